@@ -6,7 +6,7 @@ exclusive. The names and the JSON shape are those of the report format (see docs
 
 import dataclasses
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 Kind = Literal[
@@ -196,6 +196,19 @@ class Finding:
     hint: str = ""
     id: str = ""
     suppressed: str | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Tolerance:
+    """How far two values of a kind may lie apart and still agree: ``relative`` to the larger one (0.05 = 5 %), or
+    ``absolute`` in the kind's unit (days for dates, minutes for times), whichever allows more."""
+
+    relative: float = 0.0
+    absolute: float = 0.0
+
+
+Tolerances = Mapping[Kind, Tolerance]
+"""Tolerances by kind of claim; a kind that is missing has none. They come from the house style."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
