@@ -1,0 +1,140 @@
+"""Clock times: "3.45pm", "1:27 a.m.", "13:27", "2045 GMT", "around noon", "1100 hours", "shortly after 8:30 p.m.".
+
+``low`` and ``high`` are "HH:MM" in 24 hours, open where the words are ("by 7 a.m." has no ``low``); ``normalized``
+keeps the zone ("20:45 GMT"). A clock that runs in a match ("with 4:08 to play") is a duration, and "Updated 14:39 GMT"
+is page furniture.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from factcheck.claims.reading import Reading
+from factcheck.language import Sentence
+from factcheck.model import Bound, Modifier, Value
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ZONE = r"(?:GMT|UTC|BST|IST|CET|CEST|EET|MSK|JST|AEST|AEDT|NZST|NZDT|HST|AKST|[ECMP][SD]?T|local time|(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard\s+|Daylight\s+)?time)?)"
+LOOSE = (
+    r"(?:shortly|just|soon|moments|a few minutes|a little|right|minutes|immediately)\s+(?:after|before|past)|just past"
+)
+MODIFIER = rf"(?:{LOOSE}|around|about|approximately|approx\.?|roughly|nearly|almost|circa|exactly|precisely|after|before|by|until|till|past|since|towards?)"
+TIME = re.compile(
+    rf"""
+    (?<![\w$£€#./:,-])
+    (?:(?P<modifier>{MODIFIER})\s+(?:at\s+)?(?:about\s+|around\s+)?)?
+    (?:
+      (?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?-?(?P<half>[ap]\.\s?m\.?|[ap]m\b)
+    | (?P<hour24>[01]?\d|2[0-4])[:.](?P<minute24>[0-5]\d)(?=\s?\(?{ZONE}\b|\s?(?:hrs|hours)\b)
+    | (?P<colon>[01]?\d|2[0-3]):(?P<colonminute>[0-5]\d)(?![\d:])
+    | (?P<clock>[01]\d|2[0-3])(?P<clockminute>[0-5]\d)(?=\s?(?:{ZONE}|hrs|hours)\b|\s\(\d{{4}}\s?GMT)
+    | (?P<named>noon|midday|midnight)\b
+    | (?P<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])\s+o['’]clock\b
+    | (?P<bare>1[0-2]|[1-9])(?=\s+(?:in\s+the\s+(?:morning|afternoon|evening)|(?:at|last|that)\s+night|this\s+(?:morning|afternoon|evening)))
+    )
+    (?P<zone>\s?\(?{ZONE}\b\)?)?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+CLOCK_RUNS = re.compile(
+    r"\s*(?:minutes?\s+)?(?:left|to go|to play|remaining|mark\b|into|on the clock|gone)", re.IGNORECASE
+)
+TIMED = re.compile(
+    r"\b(?:at|around|about|by|until|from|since|before|after|between|and|to|approximately|of|past|the|till|\()\s*$",
+    re.IGNORECASE,
+)
+PART_OF_DAY = re.compile(r".{0,24}?\b(?P<part>morning|afternoon|evening|night|a\.m|p\.m)", re.IGNORECASE)
+HOURS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+STAMP = re.compile(
+    r"\b(?:updated|published|posted|modified)\b[^a-z]{0,40}(?:at\s+)?$|^\s*(?:last\s+)?(?:updated|published|posted|modified)\b",
+    re.IGNORECASE,
+)
+
+
+class Times:
+    """Reads clock times."""
+
+    hint = re.compile(
+        r"\d\s?-?[ap]\.?\s?m\b|\d[:.][0-5]\d|\b\d{4}\s?(?:GMT|UTC|BST|IST|hrs|hours|local|\()|\bnoon\b|\bmidday\b|\bmidnight\b|o['’]clock|\d\s+(?:in the|at night)",
+        re.IGNORECASE,
+    )
+
+    def read(self, sentence: Sentence) -> Iterable[Reading]:
+        for match in TIME.finditer(sentence.text):
+            clock = _clock(sentence.text, match)
+            start = match.start()
+            span = sentence.doc.char_span(_core(match), match.end(), alignment_mode="expand")
+            if clock is None or span is None or not len(span) or STAMP.search(sentence.text[:start]):
+                continue
+            yield _reading(sentence, match, clock, span.root)
+
+
+def _core(match: re.Match[str]) -> int:
+    """Where the figures of a time start, after its modifier."""
+    groups = ("hour", "hour24", "colon", "clock", "named", "word", "bare")
+    return next(match.start(g) for g in groups if match[g])
+
+
+def _clock(text: str, match: re.Match[str]) -> str | None:
+    """ "HH:MM" of a match, None if it is no time of day."""
+    if match["hour"]:
+        return _twelve(int(match["hour"]), int(match["minute"] or 0), match["half"][0].lower() == "p")
+    if match["hour24"]:
+        return f"{int(match['hour24']) % 24:02}:{match['minute24']}"
+    if match["clock"]:
+        return f"{match['clock']}:{match['clockminute']}"
+    if match["named"]:
+        return "00:00" if match["named"].lower() == "midnight" else "12:00"
+    if match["colon"]:
+        if CLOCK_RUNS.match(text, match.end()) or not (
+            match["modifier"] or TIMED.search(text[: match.start()]) or _part(text, match.end())
+        ):
+            return None
+        hour, minute = int(match["colon"]), int(match["colonminute"])
+    else:
+        number = match["word"] or match["bare"]
+        hour, minute = HOURS.get(number.lower()) or int(number), 0
+    part = _part(text, match.end())
+    if part is None or hour > 12:
+        return f"{hour:02}:{minute:02}"
+    return _twelve(hour or 12, minute, part in ("afternoon", "evening", "p.m") or (part == "night" and 5 < hour < 12))
+
+
+def _part(text: str, end: int) -> str | None:
+    match = PART_OF_DAY.match(text, end, end + 40)
+    return match["part"].lower() if match else None
+
+
+def _twelve(hour: int, minute: int, afternoon: bool) -> str:
+    return f"{hour % 12 + 12 * afternoon:02}:{minute:02}"
+
+
+def _reading(sentence: Sentence, match: re.Match[str], clock: str, token: "Token") -> Reading:
+    words = (match["modifier"] or "").lower()
+    modifier: Modifier = "="
+    low: Bound = clock
+    high: Bound = clock
+    if words in ("after", "past"):
+        modifier, high = ">", None
+    elif words in ("before", "by", "until", "till"):
+        modifier, low = "<", None
+        if words in ("until", "till"):
+            modifier, low = "=", clock
+    elif words and words not in ("exactly", "precisely", "since"):
+        modifier = "~"
+    zone = (match["zone"] or "").strip(" ()")
+    return Reading(
+        start=sentence.start + match.start(),
+        end=sentence.start + match.end() - (len(match["zone"] or "") if "(" in (match["zone"] or "") else 0),
+        kind="time",
+        value=Value(
+            text=sentence.text[match.start() : match.end()],
+            low=low,
+            high=high,
+            modifier=modifier,
+            normalized=f"{clock} {zone}".strip(),
+        ),
+        anchor=token.i,
+    )
