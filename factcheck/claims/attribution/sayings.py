@@ -1,0 +1,145 @@
+"""Who could be saying something in a sentence: candidates from its syntax, strong and weak alike.
+
+Every verb with a subject is a candidate ("officials said", "the poll shows", "he wants"); which candidates truly give a
+value is decided in ``weighing.py``.
+"""
+
+import dataclasses
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck import data
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+SUBJECT = {"nsubj", "csubj"}
+SUBJECTLESS = {"conj", "xcomp", "advcl", "ccomp", "pcomp", "acl", "dep"}  # these borrow a subject from above
+RELATIVE = {"who", "which", "that", "whom", "whose"}
+LONGEST_NAME = 40  # tokens of a speaker's noun phrase
+MOST = 200  # candidates of one sentence: a bound for hostile text
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Saying:
+    """A candidate: token ``cue`` (a verb, "according", a noun, a colon), the speaker's head token ``speaker`` and its
+    noun phrase ``first``..``last`` (token indices, inclusive), found by the construction ``how``."""
+
+    cue: int
+    speaker: int
+    first: int
+    last: int
+    how: str
+    lemma: str
+
+
+def sayings(doc: "Doc") -> tuple[Saying, ...]:
+    """Candidates of one parsed sentence, in the order of their cues; at most `MOST`."""
+    found: list[Saying] = []
+    for saying in _candidates(doc):
+        found.append(saying)
+        if len(found) == MOST:
+            break
+    return tuple(sorted(found, key=lambda s: s.cue))
+
+
+def _candidates(doc: "Doc") -> Iterator[Saying]:
+    yield from _label(doc)
+    nouns = data.words("cue_nouns.txt")
+    for token in doc:
+        if token.lower_ == "according":
+            yield from _according(token)
+        elif token.pos_ in ("VERB", "AUX"):
+            yield from _verb(token)
+        elif token.pos_ == "NOUN" and token.lemma_.lower() in nouns:
+            yield from _noun(token)
+
+
+def _label(doc: "Doc") -> Iterator[Saying]:
+    """ "Ministry: Five dead in blast", "SMITH: We had three." """
+    for token in doc[1:9]:
+        if token.text == ":":
+            before = doc[: token.i]
+            if before[0].text[:1].isalpha() and all(t.text[:1].isupper() or t.is_stop or t.is_punct for t in before):
+                head = next((t for t in reversed(list(before)) if t.pos_ in ("PROPN", "NOUN")), before[-1])
+                yield Saying(token.i, head.i, 0, token.i - 1, "label", ":")
+            return
+
+
+def _according(token: "Token") -> Iterator[Saying]:
+    """ "according to the ministry" """
+    for to in token.children:
+        if to.lower_ == "to":
+            for person in to.children:
+                if person.dep_ == "pobj":
+                    yield _saying(token, person, "according")
+
+
+def _verb(verb: "Token") -> Iterator[Saying]:
+    """ "the ministry said", "was reported by the ministry", "the ministry was quoted as saying" """
+    lemma = verb.lemma_.lower()
+    passive = False
+    for child in verb.children:
+        if child.dep_ == "agent":
+            passive = True
+            for person in child.children:
+                if person.dep_ == "pobj":
+                    yield _saying(verb, person, "agent", lemma)
+        elif child.dep_ == "nsubjpass" and lemma == "quote":
+            yield _saying(verb, child, "quoted", lemma)
+        elif lemma in ("cite", "quote") and child.dep_ == "dobj":  # "the agency said, citing the ministry"
+            yield _saying(verb, child, "cited", lemma)
+    if not passive:
+        speaker = subject(verb)
+        if speaker is not None:
+            yield _saying(verb, speaker, "verb" if speaker.head.i == verb.i else "borrowed", lemma)
+
+
+def _noun(noun: "Token") -> Iterator[Saying]:
+    """ "the ministry's claim that", "a report by the ministry" """
+    for child in noun.children:
+        if child.dep_ == "poss":
+            yield _saying(noun, child, "noun", noun.lemma_.lower())
+        elif child.dep_ == "prep" and child.lower_ in ("by", "from"):
+            for person in child.children:
+                if person.dep_ == "pobj":
+                    yield _saying(noun, person, "noun", noun.lemma_.lower())
+
+
+def subject(verb: "Token") -> "Token | None":
+    """Who does what ``verb`` says: its own subject, or one borrowed from the verb that it hangs on. A relative pronoun
+    gives what it stands for ("Lee, who said")."""
+    token = verb
+    for _ in range(6):
+        for child in token.children:
+            if child.dep_ in SUBJECT and child.pos_ != "VERB":
+                if child.lower_ in RELATIVE:
+                    return token.head if token.dep_ == "relcl" else None
+                return child
+            if child.dep_ == "nsubjpass":
+                return None if token is verb else child
+        if token.dep_ == "acl" and token.head.pos_ in ("NOUN", "PROPN", "PRON"):
+            return token.head
+        if token.dep_ not in SUBJECTLESS or token.head is token:
+            return None
+        token = token.head
+        if token.pos_ not in ("VERB", "AUX"):
+            token = token if token.pos_ in ("NOUN", "PROPN") else token.head
+            if token.pos_ not in ("VERB", "AUX"):
+                return None
+    return None
+
+
+def _saying(cue: "Token", speaker: "Token", how: str, lemma: str | None = None) -> Saying:
+    first, last = phrase(speaker)
+    return Saying(cue.i, speaker.i, first, last, how, lemma or cue.lower_)
+
+
+def phrase(head: "Token") -> tuple[int, int]:
+    """First and last token of a noun phrase without its clauses and appositions: "a spokesman for the ministry"."""
+    first, last = head.left_edge.i, head.i
+    for child in head.rights:
+        if child.dep_ in ("relcl", "acl", "appos", "advcl", "parataxis", "dep", "ccomp", "punct", "npadvmod"):
+            break
+        last = child.right_edge.i
+    return max(first, head.i - LONGEST_NAME), min(last, head.i + LONGEST_NAME)
