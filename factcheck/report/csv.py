@@ -45,18 +45,19 @@ def safe(cell: object) -> str:
 
 def _claims(outcome: Outcome) -> Iterator[Row]:
     claims, sources = outcome.claim(), outcome.source()
-    for fact in outcome.facts:
-        standing = {c: letter(n) for n, p in enumerate(fact.positions) for c in p.claims}
-        for claim in (claims[c] for c in fact.claims):
-            source, value, said = sources[claim.source], claim.value, claim.attribution
-            yield (
-                *(fact.id, fact.label, fact.verdict, standing.get(claim.id), claim.id, claim.kind),
-                *(value.text, value.normalized, value.low, value.high, value.modifier, value.unit),
-                *(claim.subject, claim.predicate, said and said.canonical, said and said.stance),
-                *(source.path, source.publisher, source.published),
-                *line_and_column(source.text, claim.start),
-                *(claim.start, claim.end, claim.text),
-            )
+    grouped = [(claims.pop(c), fact) for fact in outcome.facts for c in fact.claims]
+    standing = {c: letter(n) for fact in outcome.facts for n, p in enumerate(fact.positions) for c in p.claims}
+    for claim, fact in [*grouped, *((claim, None) for claim in claims.values())]:
+        source, value, said = sources[claim.source], claim.value, claim.attribution
+        yield (
+            *((fact.id, fact.label, fact.verdict) if fact else ("", "", "")),
+            *(standing.get(claim.id), claim.id, claim.kind),
+            *(value.text, value.normalized, value.low, value.high, value.modifier, value.unit),
+            *(claim.subject, claim.predicate, said and said.canonical, said and said.stance),
+            *(source.path, source.publisher, source.published),
+            *line_and_column(source.text, claim.start),
+            *(claim.start, claim.end, claim.text),
+        )
 
 
 def _facts(outcome: Outcome) -> Iterator[Row]:

@@ -14,7 +14,7 @@ WORDS = {
 
 
 def summary(outcome: Outcome) -> str:
-    """"7 facts conflict, 3 were updated, 12 agree across 5 sources"."""
+    """ "7 facts conflict, 3 were updated, 12 agree across 5 sources"."""
     verdicts = Counter(f.verdict for f in outcome.facts)
     articles = sum(s.role == "source" for s in outcome.sources)
     parts = []

@@ -54,4 +54,6 @@ def _moved(heading: Heading, by: int) -> Heading:
 
 
 def _date(fields: dict[str, re.Match[str]]) -> datetime.date | None:
-    return next((d for f in ("date", "published", "updated") if f in fields and (d := dates.find(fields[f]["value"]))), None)
+    return next(
+        (d for f in ("date", "published", "updated") if f in fields and (d := dates.find(fields[f]["value"]))), None
+    )

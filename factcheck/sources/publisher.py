@@ -18,8 +18,12 @@ CREDIT = re.compile(
     \s*:?\s+ (?P<name>[^.|;\n]{2,60}?) (?:[.|;]|\s+all\s+rights\b|$)"""
 )
 TAIL = re.compile(r"\s(?:\||[-–—])\s(?P<name>[^|–—]{2,40})$")  # Seven hurt in fire | Daily Planet
-NEWSY = re.compile(r"\b(?:news|times|post|herald|tribune|journal|press|gazette|radio|tv|online|\w+\.(?:com|org|net))\b", re.I)
-SITE = re.compile(r"^(?:\d+[-_])?(?:www-)?(?P<host>[a-z0-9]+(?:-[a-z0-9]+)*?)-(?P<end>com|org|net|co-uk|com-au|info|gov)$")
+NEWSY = re.compile(
+    r"\b(?:news|times|post|herald|tribune|journal|press|gazette|radio|tv|online|\w+\.(?:com|org|net))\b", re.I
+)
+SITE = re.compile(
+    r"^(?:\d+[-_])?(?:www-)?(?P<host>[a-z0-9]+(?:-[a-z0-9]+)*?)-(?P<end>com|org|net|co-uk|com-au|info|gov)$"
+)
 
 
 def in_body(text: str, start: int) -> str | None:

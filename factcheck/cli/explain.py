@@ -1,0 +1,41 @@
+"""``factcheck explain``: why claims were put together."""
+
+import click
+
+from factcheck.cli import options
+
+
+@click.command("explain", short_help="Say why claims were put together, and what was kept apart.")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCES... FACT")
+@options.rules
+@options.output
+@options.quiet
+@options.verbose
+def command(sources: tuple[str, ...], rules: tuple[str, ...], output: str | None, quiet: bool, verbose: bool) -> int:
+    """Say why the claims of FACT were put together, and what was kept apart from it.
+
+    FACT is the id of a fact in the report of the same SOURCES ("f3"), or words of its label.
+
+    \b
+    Examples:
+      factcheck explain wires/ f3
+      factcheck explain wires/ "killed in the flood"
+    """
+    from factcheck import style
+    from factcheck.cli import exits, run
+    from factcheck.cli.output import emit, rendered
+
+    if len(sources) < 2:
+        raise click.UsageError("give the sources, then the fact: factcheck explain wires/ f3")
+    *paths, wanted = sources
+    outcome = run.check(paths, style=style.load(rules), quiet=quiet, verbose=verbose)
+    fact = next((f for f in outcome.facts if f.id == wanted), None)
+    if fact is None:
+        words = wanted.lower().split()
+        found = [f for f in outcome.facts if all(w in f.label.lower() for w in words)]
+        if not found:
+            known = ", ".join(f"{f.id} ({f.label})" for f in outcome.facts[:5])
+            raise click.UsageError(f"no fact {wanted!r}; there are {known}{', ...' if len(outcome.facts) > 5 else ''}")
+        fact = found[0]
+    emit(rendered(outcome, "text", output, view="explanation", fact=fact.id), output)
+    return exits.code(outcome)

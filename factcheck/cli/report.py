@@ -1,0 +1,86 @@
+"""``factcheck report``: the discrepancy report."""
+
+import click
+
+from factcheck.cli import options
+
+
+@click.command("report", short_help="Write a discrepancy report of some articles.")
+@options.sources
+@options.format("html", "json", "csv", "text", extra=" Without it, the suffix of --output decides, else html.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    help='Write to FILE, whole or not at all; "-" is standard output. Default: reports/NAME.html for the page, '
+    "standard output for other formats.",
+)
+@options.rules
+@click.option("--open", "open_", is_flag=True, help="Open the report in the browser.")
+@options.quiet
+@options.verbose
+def command(
+    sources: tuple[str, ...],
+    format: str | None,
+    output: str | None,
+    rules: tuple[str, ...],
+    open_: bool,
+    quiet: bool,
+    verbose: bool,
+) -> int:
+    """Compare SOURCES and write a report of what they tell differently.
+
+    The page shows every fact that more than one article tells: who gives which value, in which sentence, and where
+    they conflict. A summary goes to standard error. The exit code is 0 whatever the articles say (3 where one could
+    not be read); `factcheck check` is the command that fails.
+
+    \b
+    Examples:
+      factcheck report wires/
+      factcheck report reuters.txt ap.txt afp.txt --output tonight.html --open
+      factcheck report wires/*.txt --format json | jq '.facts[] | select(.verdict == "conflict").label'
+    """
+    from factcheck import style
+    from factcheck.cli import exits, run
+    from factcheck.cli.output import emit, rendered, say
+
+    format = format or _by_suffix(output) or "html"
+    if output is None and format == "html":
+        output = _default_path(sources)
+    outcome = run.check(sources, style=style.load(rules), quiet=quiet, verbose=verbose)
+    options = {"view": "facts"} if format == "text" else {}
+    emit(rendered(outcome, format, output, **options), output)
+    if output not in (None, "-"):
+        from factcheck.report import summary
+
+        say(f"{output}: {summary(outcome)}", quiet=quiet)
+        if open_:
+            _open(str(output))
+    return exits.code(outcome)
+
+
+def _by_suffix(output: str | None) -> str | None:
+    from pathlib import Path
+
+    suffixes = {".html": "html", ".htm": "html", ".json": "json", ".csv": "csv", ".txt": "text"}
+    return suffixes.get(Path(output).suffix.lower()) if output else None
+
+
+def _default_path(sources: tuple[str, ...]) -> str:
+    """``reports/NAME.html``, named after the folder that holds the articles, or after the only article."""
+    from pathlib import Path
+
+    paths = [Path(s) for s in sources if s != "-"]
+    if len(paths) == 1 and not paths[0].is_dir() and not any(c in sources[0] for c in "*?["):
+        name = paths[0].stem
+    else:
+        folders = {(p if p.is_dir() else p.parent).resolve().name for p in paths}
+        name = folders.pop() if len(folders) == 1 else "report"
+    return str(Path("reports") / f"{name or 'report'}.html")
+
+
+def _open(path: str) -> None:
+    import webbrowser
+    from pathlib import Path
+
+    webbrowser.open(Path(path).resolve().as_uri())

@@ -1,0 +1,29 @@
+"""``factcheck schema``: the JSON Schemas."""
+
+import click
+
+from factcheck.cli import options
+
+
+@click.command("schema", short_help="Print a JSON Schema.")
+@click.argument("what", type=click.Choice(["report", "rules"]))
+@options.output
+def command(what: str, output: str | None) -> int:
+    """Print the JSON Schema of the JSON report, or of house-style files.
+
+    \b
+    Examples:
+      factcheck schema report > report.schema.json
+      factcheck schema rules --output rules.schema.json
+    """
+    import json
+
+    from factcheck.cli.exits import OK
+    from factcheck.cli.output import emit
+
+    if what == "rules":
+        from factcheck.style import schema
+    else:
+        from factcheck.report.document import schema
+    emit(json.dumps(schema(), indent=2) + "\n", output)
+    return OK
