@@ -1,0 +1,58 @@
+"""Which pairs of claims are worth comparing: those whose kinds can mix and whose vectors lie near enough.
+
+What is near enough is a fixed number, so that articles of other stories never change which pairs are looked at. The
+products are matrix products over blocks of claims, a fraction of a second for thousands; all that costs more is done
+for the pairs that come out of here, and their number grows with the stories, not with the square of the claims.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from factcheck.facts.comparisons import Pair
+from factcheck.facts.comparisons.kind import may_mix
+from factcheck.facts.profile import Profile
+from factcheck.model import Kind
+
+NEAR = 0.25  # the least cosine of a pair that is looked at
+ROWS = 512
+
+
+def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, Pair]]:
+    """Pairs worth comparing, as indices (the lower first) and `Pair`, in rising order."""
+    import numpy as np
+
+    if not profiles:
+        return
+    vectors = np.stack([p.vector for p in profiles]).astype(np.float32)
+    kinds: list[Kind] = sorted({p.claim.kind for p in profiles})
+    kind = np.array([kinds.index(p.claim.kind) for p in profiles])
+    mixes = np.array([[may_mix(a, b) for b in kinds] for a in kinds])
+    best = _best_of_articles(vectors, kind, mixes, profiles)
+    names = {name: n for n, name in enumerate(dict.fromkeys(p.source.id for p in profiles))}
+    article = np.array([names[p.source.id] for p in profiles])
+    for start in range(0, len(profiles), ROWS):
+        block = slice(start, start + ROWS)
+        cosines = vectors[block] @ vectors.T
+        wanted = (cosines >= NEAR) & mixes[kind[block]][:, kind]
+        rows, columns = np.nonzero(wanted)
+        for i, j in zip((rows + start).tolist(), columns.tolist(), strict=True):
+            if i < j:
+                cosine = float(cosines[i - start, j])
+                behind = max(best[i, article[j]], best[j, article[i]]) - cosine
+                yield i, j, Pair(profiles[i], profiles[j], cosine, max(0.0, float(behind)))
+
+
+def _best_of_articles(vectors: Any, kind: Any, mixes: Any, profiles: Sequence[Profile]) -> Any:
+    """For each claim and each article the best cosine with a claim there (itself not counted) whose kind can mix."""
+    import numpy as np
+
+    order: dict[str, list[int]] = {}
+    for n, p in enumerate(profiles):
+        order.setdefault(p.source.id, []).append(n)
+    best = np.full((len(profiles), len(order)), -1.0, dtype=np.float32)
+    for column, members in enumerate(order.values()):
+        cosines = vectors @ vectors[members].T
+        cosines[~mixes[kind][:, kind[members]]] = -1.0
+        cosines[members, range(len(members))] = -1.0
+        best[:, column] = cosines.max(axis=1)
+    return best

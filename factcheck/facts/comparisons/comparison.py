@@ -1,0 +1,50 @@
+"""What a comparison is, and the pair that it looks at."""
+
+import dataclasses
+from typing import Protocol
+
+from factcheck.facts.profile import Profile
+
+Shares = tuple[tuple[str, float], ...]
+"""The levels that hold of a pair, each with its share; a plain comparison gives one level with share 1."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims. ``cosine`` is that of their vectors; ``behind`` is how much better than this pair the best pair of
+    one of the claims with a claim of the other's article is (0: they are each other's best)."""
+
+    a: Profile
+    b: Profile
+    cosine: float
+    behind: float = 0.0
+
+    @property
+    def same_article(self) -> bool:
+        return self.a.source.id == self.b.source.id
+
+
+class Comparison(Protocol):
+    """One thing to compare. ``name`` and ``levels`` are words that an explanation shows to an editor; a comparison is
+    symmetric: it says the same of (a, b) and of (b, a)."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def levels(self) -> tuple[str, ...]: ...
+
+    def shares(self, pair: Pair) -> Shares: ...
+
+
+def on_knots(value: float, knots: tuple[float, ...], names: tuple[str, ...]) -> Shares:
+    """A number between two knots as shares of both, so that weights on the knots draw a line with bends."""
+    if value <= knots[0]:
+        return ((names[0], 1.0),)
+    if value >= knots[-1]:
+        return ((names[-1], 1.0),)
+    for n in range(1, len(knots)):
+        if value <= knots[n]:
+            share = (value - knots[n - 1]) / (knots[n] - knots[n - 1])
+            return ((names[n - 1], 1.0 - share), (names[n], share))
+    raise AssertionError("knots are not in rising order")

@@ -1,0 +1,31 @@
+"""Every comparison, one line each."""
+
+from factcheck.facts.comparisons.article import Place
+from factcheck.facts.comparisons.best_match import BestMatch
+from factcheck.facts.comparisons.company import Company
+from factcheck.facts.comparisons.comparison import Comparison
+from factcheck.facts.comparisons.kind import SameKind
+from factcheck.facts.comparisons.meaning import Meaning
+from factcheck.facts.comparisons.names import Names
+from factcheck.facts.comparisons.predicate import Predicate
+from factcheck.facts.comparisons.speaker import Speaker
+from factcheck.facts.comparisons.subject import Subject
+from factcheck.facts.comparisons.unit import Unit
+from factcheck.facts.comparisons.value import SameValue
+from factcheck.facts.comparisons.wording import NearWords, Wording
+
+COMPARISONS: tuple[Comparison, ...] = (
+    Meaning(),
+    BestMatch(),
+    SameKind(),
+    Unit(),
+    Subject(),
+    Predicate(),
+    Wording(),
+    NearWords(),
+    Names(),
+    SameValue(),
+    Company(),
+    Speaker(),
+    Place(),
+)

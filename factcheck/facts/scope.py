@@ -1,0 +1,84 @@
+"""What keeps two claims apart however near they seem: scopes that cannot be one.
+
+Each rule is a function that gives the reason in words, or None. They hold for pairs; a group inherits them (no two
+claims that a rule keeps apart ever stand in one fact).
+"""
+
+from collections.abc import Callable
+
+from factcheck.facts.comparisons.comparison import Pair
+from factcheck.facts.comparisons.kind import may_mix
+from factcheck.model import Claim
+
+Rule = Callable[[Pair], str | None]
+
+
+def kinds(pair: Pair) -> str | None:
+    """A date and an amount of money answer no common question."""
+    a, b = pair.a.claim.kind, pair.b.claim.kind
+    return None if may_mix(a, b) else f"one is a {a}, the other a {b}"
+
+
+def dimensions(pair: Pair) -> str | None:
+    """Kilometres and kilograms: units of measure that do not convert."""
+    a, b = pair.a.claim, pair.b.claim
+    if a.kind != b.kind or a.kind not in ("measure", "duration") or not a.value.unit or not b.value.unit:
+        return None
+    if a.value.unit == b.value.unit or convertible(a.value.unit, b.value.unit):
+        return None
+    return f"units of different things: {a.value.unit} and {b.value.unit}"
+
+
+def one_sentence(pair: Pair) -> str | None:
+    """Two different values in one sentence are two facts, unless one is the other's conversion."""
+    a, b = pair.a.claim, pair.b.claim
+    if a.source != b.source or a.sentence != b.sentence or a.kind == "status":
+        return None
+    if _related(a, b, "conversion_of") or _related(a, b, "range_with"):
+        return None
+    if a.value.low == b.value.low and a.value.high == b.value.high:
+        return None
+    return "two different values in one sentence"
+
+
+def parts(pair: Pair) -> str | None:
+    """A part is not its whole: "five people, including two children"."""
+    a, b = pair.a.claim, pair.b.claim
+    if a.source != b.source:
+        return None
+    if _related(a, b, "part_of"):
+        return "one is a part of the other"
+    if _related(a, b, "further"):
+        return "one comes on top of the other"
+    return None
+
+
+RULES: tuple[Rule, ...] = (kinds, dimensions, one_sentence, parts)
+
+
+def apart(pair: Pair) -> str | None:
+    """Why the two claims can never be about one fact, in words; None where they can."""
+    for rule in RULES:
+        reason = rule(pair)
+        if reason:
+            return reason
+    return None
+
+
+def _related(a: Claim, b: Claim, kind: str) -> bool:
+    return any(
+        x.relation is not None and x.relation.kind == kind and x.relation.other == y.start for x, y in ((a, b), (b, a))
+    )
+
+
+def convertible(a: str, b: str) -> bool:
+    """Whether two units measure one thing (miles and kilometres)."""
+    left, right = dimension(a), dimension(b)
+    return left is None or right is None or left == right
+
+
+def dimension(unit: str) -> str | None:
+    """What a unit measures; None where that is not known."""
+    from factcheck.data import table
+
+    return table("unit_dimensions.txt").get(unit.casefold())

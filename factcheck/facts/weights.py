@@ -1,0 +1,38 @@
+"""The learned weights of the comparisons, and the score of a pair: their sum."""
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from functools import cache
+
+from factcheck import data
+from factcheck.facts.comparisons import COMPARISONS, Pair
+
+FILE = "match_weights.json"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Weights:
+    """Log odds: ``bias`` for any two claims, ``levels`` for what the comparisons find, by comparison and level.
+    Claims are joined where a group's mean score is above ``threshold``; scores are cut at plus and minus ``limit``."""
+
+    bias: float
+    levels: Mapping[str, Mapping[str, float]]
+    threshold: float
+    limit: float = 6.0
+
+    @classmethod
+    @cache
+    def load(cls) -> "Weights":
+        """The weights that come with the package."""
+        return cls(**json.loads(data.text(FILE)))
+
+    def score(self, pair: Pair) -> float:
+        """Log odds that the two claims are about one fact."""
+        total = self.bias
+        for comparison in COMPARISONS:
+            weights = self.levels.get(comparison.name)
+            if weights:
+                for level, share in comparison.shares(pair):
+                    total += share * weights.get(level, 0.0)
+        return max(-self.limit, min(self.limit, total))

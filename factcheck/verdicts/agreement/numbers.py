@@ -1,0 +1,120 @@
+"""Numbers with modifiers: counts, amounts, percentages, measures, ages, durations.
+
+Each value is read as the interval that a careful editor would let pass beside it, and two values agree when their
+intervals meet. The widths were chosen on hand-made judgements (``benchmarks/RESULTS.md``, "agreement of values"):
+"about" stretches little, "more than 200" takes in 230 but not 400.
+"""
+
+import math
+import re
+
+from factcheck.model import Claim, Tolerance, Value
+
+ABOUT = 0.045  # "about 100" takes in 96 to 104
+BEYOND = 1.22  # "more than 100" takes in up to 122, "fewer than 100" down to 82
+LOOSE = 1.10  # the ends of "dozens", "several" are soft by so much
+ROUNDED = 0.02  # "13 billion" may stand for 13.2 billion: half its last digit, but no more than this
+DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+def agree(a: Claim, b: Claim, tolerance: Tolerance) -> bool:
+    """Whether two numbers can be read as one: equal, a rounding, a looser wording or a conversion of each other."""
+    left, right = comparable(a.value, b.value)
+    if left is None or right is None:
+        return a.value.text.casefold() == b.value.text.casefold()
+    if _same(left, right):
+        return True
+    if tolerance.relative or tolerance.absolute:
+        p, q = point(left), point(right)
+        if p is not None and q is not None:
+            allowed = max(tolerance.absolute, tolerance.relative * max(abs(p), abs(q)))
+            if abs(p - q) <= allowed + 1e-9:
+                return True
+    one, other = reach(left), reach(right)
+    return one[0] <= other[1] * (1 + 1e-9) and other[0] <= one[1] * (1 + 1e-9)
+
+
+def _same(a: Value, b: Value) -> bool:
+    return a.low == b.low and a.high == b.high and a.modifier == b.modifier
+
+
+def comparable(a: Value, b: Value) -> tuple[Value | None, Value | None]:
+    """Both values in one unit, where they have units that convert; None for a value that is not a number."""
+    from factcheck.verdicts.agreement.conversion import in_one_unit
+
+    if point(a) is None or point(b) is None:
+        return None, None
+    return in_one_unit(a, b)
+
+
+def point(value: Value) -> float | None:
+    """The number that stands for a value: what is stated, or the middle (geometric) of what the words allow."""
+    low, high = value.low, value.high
+    if isinstance(low, str) or isinstance(high, str):
+        return None
+    if low is None:
+        return None if high is None else float(high)
+    if high is None or value.modifier == ">":
+        return float(low)
+    if value.modifier == "<":
+        return float(high)
+    if low > 0 and high > 0:
+        return math.sqrt(low * high)
+    return (low + high) / 2
+
+
+def reach(value: Value) -> tuple[float, float]:
+    """The interval that an editor would let pass beside a value."""
+    p = point(value)
+    assert p is not None
+    low, high = value.low, value.high
+    if value.modifier == ">":
+        return _ordered(p, p * BEYOND)
+    if value.modifier == "<":
+        return _ordered(p / BEYOND, p)
+    if isinstance(low, (int, float)) and isinstance(high, (int, float)) and high > low:
+        return _ordered(low / LOOSE, high * LOOSE)  # "dozens", "four or five", "between 165 and 180"
+    if value.modifier == "~":
+        return _ordered(p * (1 - ABOUT), p * (1 + ABOUT))
+    slack = min(granularity(value) / 2, abs(p) * ROUNDED)
+    return p - slack, p + slack
+
+
+def _ordered(a: float, b: float) -> tuple[float, float]:
+    return (a, b) if a <= b else (b, a)
+
+
+def granularity(value: Value) -> float:
+    """The size of the last digit that an exact value states: 1,000,000 for "13 million", 0.1 for "6.1"; 0 for small
+    whole numbers, which nobody rounds."""
+    p = point(value)
+    digits = DIGITS.search(value.text)
+    if p is None or p == 0 or digits is None:
+        return 0.0
+    shown = digits.group().replace(",", "")
+    stated = float(shown)
+    if stated == 0:
+        return 0.0
+    scale = abs(p) / stated  # "13 billion": 1e9
+    decimals = len(shown.partition(".")[2])
+    if decimals:
+        return float(scale * 10.0**-decimals)
+    if scale > 1.5:
+        return scale
+    zeros = len(shown) - len(shown.rstrip("0"))
+    return 10.0**zeros if zeros >= 2 else 0.0
+
+
+def closeness(a: Claim, b: Claim) -> float:
+    """How near two numbers lie: 1 the same, towards 0 with their ratio."""
+    left, right = comparable(a.value, b.value)
+    if left is None or right is None:
+        return 0.0
+    p, q = point(left), point(right)
+    if p is None or q is None:
+        return 0.0
+    if p == q:
+        return 1.0
+    if p <= 0 or q <= 0:
+        return 0.0
+    return min(p, q) / max(p, q)
