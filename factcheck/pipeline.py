@@ -59,8 +59,7 @@ def extract(
     language = language or Language.load()
     found: list[Claim] = []
     for n, source in enumerate(sources):
-        if source.same_as is None:
-            found.extend(claims.extract(source, language))
+        found.extend(claims.extract(source, language))
         if progress:
             progress("extract", n + 1, len(sources))
     return tuple(dataclasses.replace(c, id=f"c{n}") for n, c in enumerate(found, 1))

@@ -122,7 +122,7 @@ def _table(name: str, rows: Iterable[tuple[Any, ...]], index: str | list[str] | 
     frame = pd.DataFrame(list(rows), columns=list(columns), dtype=object)
     for column, dtype in columns.items():
         if dtype == "category":
-            kind = pd.CategoricalDtype(CATEGORIES[column], ordered=column in ORDERED)
+            kind = pd.CategoricalDtype(list(CATEGORIES[column]), ordered=column in ORDERED)
             frame[column] = frame[column].astype(kind)
         elif dtype.startswith("datetime"):
             frame[column] = pd.to_datetime(frame[column]).astype("datetime64[s]")

@@ -7,7 +7,14 @@ from typing import Any
 
 import click
 
+from factcheck.cli.exits import WRONG_USE
 from factcheck.model import Outcome, Skipped
+
+
+class Misused(click.ClickException):
+    """Something that the person who ran the command can mend."""
+
+    exit_code = WRONG_USE
 
 
 def emit(text: str, output: str | None) -> None:
@@ -18,7 +25,7 @@ def emit(text: str, output: str | None) -> None:
         try:
             write(str(output), text)
         except OSError as error:
-            raise click.ClickException(f"cannot write {output}: {(error.strerror or str(error)).lower()}") from None
+            raise Misused(f"cannot write {output}: {(error.strerror or str(error)).lower()}") from None
         return
     try:
         sys.stdout.buffer.write(text.encode("utf-8", errors="replace"))

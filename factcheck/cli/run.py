@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factcheck.cli import exits
-from factcheck.cli.output import report_skipped, say
+from factcheck.cli.output import Misused, report_skipped, say
 from factcheck.cli.progress import Bar
 from factcheck.model import Outcome
 
@@ -14,12 +14,10 @@ if TYPE_CHECKING:
     from factcheck.style import Style
 
 
-class Failed(click.ClickException):
-    """A run that could not be done; ``exit_code`` says what kind of trouble."""
+class NothingRead(click.ClickException):
+    """Not one article could be read."""
 
-    def __init__(self, message: str, exit_code: int) -> None:
-        super().__init__(message)
-        self.exit_code = exit_code
+    exit_code = exits.UNREAD
 
 
 def check(
@@ -64,9 +62,9 @@ def _run(work: Callable[[Bar], Outcome], *, quiet: bool, verbose: bool) -> Outco
             outcome = work(bar)
     except NothingToRead as nothing:
         report_skipped(nothing.skipped)
-        raise Failed("nothing to check: not one article could be read", exits.UNREAD) from None
+        raise NothingRead("nothing to check: not one article could be read") from None
     except NoLanguageModel as missing:
-        raise Failed(str(missing), exits.WRONG_USE) from None
+        raise Misused(str(missing)) from None
     report_skipped(outcome.skipped)
     if verbose:
         _tell(outcome, time.monotonic() - began)

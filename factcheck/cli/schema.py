@@ -16,14 +16,12 @@ def command(what: str, output: str | None) -> int:
       factcheck schema report > report.schema.json
       factcheck schema rules --output rules.schema.json
     """
+    import importlib
     import json
 
     from factcheck.cli.exits import OK
     from factcheck.cli.output import emit
 
-    if what == "rules":
-        from factcheck.style import schema
-    else:
-        from factcheck.report.document import schema
-    emit(json.dumps(schema(), indent=2) + "\n", output)
+    home = importlib.import_module({"report": "factcheck.report.document", "rules": "factcheck.style"}[what])
+    emit(json.dumps(home.schema(), indent=2) + "\n", output)
     return OK

@@ -17,7 +17,7 @@ def summary(outcome: Outcome) -> str:
     """ "7 facts conflict, 3 were updated, 12 agree across 5 sources"."""
     verdicts = Counter(f.verdict for f in outcome.facts)
     articles = sum(s.role == "source" for s in outcome.sources)
-    parts = []
+    parts: list[str] = []
     for verdict, (one, many) in WORDS.items():
         if n := verdicts[verdict]:  # type: ignore[index]
             noun = "" if parts else (" fact" if n == 1 else " facts")

@@ -202,5 +202,5 @@ def _explanation(console: "Console", outcome: Outcome, fact: Fact) -> None:
         if lines:
             console.print()
             console.print(Text(title, "bold"))
-            for line in lines:
-                console.print(Text(f"  - {clean(line)}"))
+            for reason in lines:
+                console.print(Text(f"  - {clean(reason)}"))

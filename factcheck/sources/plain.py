@@ -38,12 +38,12 @@ def heading(text: str) -> Heading:
         title, body = None, 0
     for line in lines[:FIRST_LINES] + lines[-2:]:  # below a standfirst, or at the foot
         published = published or dates.alone(text[line.start : line.end][: LONGEST_DATE_LINE + 1])
-    words = text[title.start : title.end] if title else None
+    named = text[title.start : title.end] if title else None
     return Heading(
-        title=words,
+        title=named,
         title_span=title,
         published=published,
-        publisher=publisher.in_body(text, body) or (publisher.in_title(words) if words else None),
+        publisher=publisher.in_body(text, body) or (publisher.in_title(named) if named else None),
         body=_after_blank(text, body),
     )
 
