@@ -1,0 +1,66 @@
+"""The house style applied to what a run found."""
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+
+from factcheck.model import CONTESTED, Fact, Finding, Outcome, Severity
+from factcheck.style.checks import ClaimRule, FactRule, TextRule
+from factcheck.style.checks.conflict import Conflict
+from factcheck.style.review import Review, numbered
+from factcheck.style.style import Style
+
+
+def apply(style: Style, outcome: Outcome) -> Outcome:
+    """``outcome`` with the severity of its facts set, those that the house ignores left out, and its findings."""
+    review = Review(_unignored(style, outcome), style.vocabulary, style.trust)
+    outcome = review.outcome
+    found = list(_findings(style, review))
+    place = {s.id: n for n, s in enumerate(outcome.sources)}
+    found.sort(key=lambda f: (place[f.source], f.start, f.end, f.rule))
+    facts = tuple(dataclasses.replace(f, severity=_severity(f, style, review)) for f in outcome.facts)
+    return dataclasses.replace(outcome, facts=facts, findings=tuple(numbered(found)))
+
+
+def _findings(style: Style, review: Review) -> Iterator[Finding]:
+    for kind in dict.fromkeys(type(r) for r in style.rules):
+        rules = [r for r in style.rules if type(r) is kind]
+        yield from _of_facts([r for r in rules if isinstance(r, FactRule)], review)
+        yield from _of_claims([r for r in rules if isinstance(r, ClaimRule)], review)
+        yield from _of_texts([r for r in rules if isinstance(r, TextRule)], review)
+
+
+def _of_facts(rules: Sequence[FactRule], review: Review) -> Iterator[Finding]:
+    for fact in review.outcome.facts if rules else ():
+        if rule := next((r for r in reversed(rules) if r.is_for(fact, review)), None):
+            yield from rule.look(fact, review)
+
+
+def _of_claims(rules: Sequence[ClaimRule], review: Review) -> Iterator[Finding]:
+    for claim in review.outcome.claims if rules else ():
+        drafted = review.drafted(claim)
+        for rule in reversed(rules):
+            if _in_scope(rule.scope, drafted) and rule.is_for(claim, review):
+                yield from rule.look(claim, review)
+                break
+
+
+def _of_texts(rules: Sequence[TextRule], review: Review) -> Iterator[Finding]:
+    for rule in rules:
+        for copy in (*((review.draft,) if review.draft else ()), *review.copies):
+            if _in_scope(rule.scope, copy.source.role == "draft"):
+                yield from rule.look(copy, review)
+
+
+def _in_scope(scope: str, drafted: bool) -> bool:
+    return scope == "all" or (scope == "draft") == drafted
+
+
+def _severity(fact: Fact, style: Style, review: Review) -> Severity:
+    if fact.verdict not in CONTESTED:
+        return "info"
+    rule = next((r for r in reversed(style.rules) if isinstance(r, Conflict) and r.is_for(fact, review)), None)
+    return rule.severity if rule else fact.severity
+
+
+def _unignored(style: Style, outcome: Outcome) -> Outcome:
+    return outcome

@@ -1,0 +1,66 @@
+"""`conflict`: the sources tell one fact differently."""
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from factcheck.model import CONTESTED, Claim, Fact, Finding, Verdict
+from factcheck.style.checks.rule import FactRule
+from factcheck.style.review import Review, finding
+from factcheck.style.wording import figures, listed, who
+
+
+class Conflict(FactRule):
+    """Sources that differ about one fact, and how bad that is. Without a draft every such fact is a finding; with one,
+    the facts get their severity and the draft's own findings speak of them."""
+
+    check: Literal["conflict"]
+    verdict: tuple[Verdict, ...] = Field(
+        default=("conflict", "disputed", "update"),
+        description="Which verdicts the rule is for: conflict, disputed (somebody denies it) or update (a figure that"
+        " later articles have moved on from).",
+    )
+    with_draft: bool = Field(default=False, description="Whether this is a finding when a draft is checked, too.")
+
+    placeholders: ClassVar[tuple[str, ...]] = ("label", "values", "trusted")
+
+    def is_for(self, fact: Fact, review: Review) -> bool:
+        return fact.verdict in CONTESTED and fact.verdict in self.verdict and super().is_for(fact, review)
+
+    def look(self, fact: Fact, review: Review) -> Iterator[Finding]:
+        if review.draft and not self.with_draft:
+            return
+        sides = [[c for c in map(review.claims.__getitem__, p.claims) if not review.drafted(c)] for p in fact.positions]
+        first = [side[0] for side in sides if side]
+        if not first:
+            return
+        said = {"conflict": "Sources conflict", "disputed": "This is disputed", "update": "The figure has moved on"}
+        values = listed([f"{c.value.text} ({who(c, review)})" for c in first])
+        trusted = _trusted(first, review)
+        message, hint = self.words(
+            f"{said[fact.verdict]} on {fact.label}: {values}.",
+            trusted or "Find out which it is, or give both with who says so.",
+            label=fact.label,
+            values=values,
+            trusted=trusted,
+        )
+        yield finding(
+            self.id,
+            self.severity,
+            message,
+            first[0],
+            hint=hint,
+            fact=fact,
+            claims=tuple(first),
+            about=(fact.kind, first[0].head or first[0].predicate, *figures(first)),
+        )
+
+
+def _trusted(first: list[Claim], review: Review) -> str:
+    """The house's choice, where its trust order makes one."""
+    ranks = sorted((review.rank(c), n) for n, c in enumerate(first))
+    if len(ranks) < 2 or ranks[0][0] == ranks[1][0]:
+        return ""
+    best = first[ranks[0][1]]
+    return f"House style goes by {who(best, review)}: {best.value.text}."

@@ -1,0 +1,87 @@
+"""Outcomes built by hand, for tests of the house style that need no language pipeline."""
+
+import dataclasses
+from collections.abc import Sequence
+
+from factcheck.model import Attribution, Claim, Fact, Kind, Modifier, Outcome, Position, Source, Value, Verdict
+
+
+@dataclasses.dataclass
+class Story:
+    """A story in the making: articles, and the claims in them by the words that state the value."""
+
+    sources: list[Source] = dataclasses.field(default_factory=list)
+    claims: list[Claim] = dataclasses.field(default_factory=list)
+    facts: list[Fact] = dataclasses.field(default_factory=list)
+
+    def article(self, text: str, name: str = "", role: str = "source") -> Source:
+        n = len(self.sources) + 1
+        name = name or f"wire-{n}"
+        source = Source(f"s{n}", f"{name}.txt", name, text, role=role)  # type: ignore[arg-type]
+        self.sources.append(source)
+        return source
+
+    def draft(self, text: str) -> Source:
+        return self.article(text, "draft", "draft")
+
+    def claim(
+        self,
+        source: Source,
+        value: str,
+        low: float | str | None = None,
+        high: float | str | None = None,
+        *,
+        kind: Kind = "count",
+        modifier: Modifier = "=",
+        unit: str | None = None,
+        by: str | None = None,
+        canonical: str | None = None,
+        normalized: str | None = None,
+        **slots: object,
+    ) -> Claim:
+        """The claim whose value is the first ``value`` of the article; ``by`` is the speaker's words."""
+        start = source.text.index(value)
+        left = max(source.text.rfind(". ", 0, start) + 2, source.text.rfind("\n", 0, start) + 1, 0)
+        end = source.text.find(". ", start)
+        right = end + 1 if end >= 0 else len(source.text)
+        if low is None and high is None:
+            low = high = float(value)
+        elif high is None and modifier == "=":
+            high = low
+        said = None
+        if by:
+            at = source.text.index(by)
+            said = Attribution(by, canonical or by, at, at + len(by), cue="said")
+        from factcheck.model import Span
+
+        claim = Claim(
+            id=f"c{len(self.claims) + 1}",
+            source=source.id,
+            start=start,
+            end=start + len(value),
+            sentence=Span(left, right),
+            text=source.text[left:right].strip(),
+            kind=kind,
+            value=Value(value, low, high, modifier, unit, value if normalized is None else normalized),
+            attribution=said,
+            **slots,  # type: ignore[arg-type]
+        )
+        self.claims.append(claim)
+        return claim
+
+    def fact(self, label: str, verdict: Verdict, *sides: Sequence[Claim]) -> Fact:
+        claims = [c for side in sides for c in side]
+        fact = Fact(
+            f"f{len(self.facts) + 1}",
+            label,
+            claims[0].kind,
+            tuple(c.id for c in claims),
+            verdict,
+            "error" if verdict == "conflict" else "info",
+            tuple(Position(side[0].value.text, tuple(c.id for c in side)) for side in sides),
+        )
+        self.facts.append(fact)
+        return fact
+
+    def outcome(self) -> Outcome:
+        return Outcome(tuple(self.sources), tuple(self.claims), tuple(self.facts))
