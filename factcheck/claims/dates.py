@@ -122,7 +122,7 @@ def _dates(sentence: Sentence) -> Iterable[Reading]:
             if year:
                 resolved = _real(int(year), month, int(day)) if day else f"{year}-{month:02}"
             else:
-                resolved = _nearest(sentence, token, month, int(day))
+                resolved = nearest(sentence, token, month, int(day))
         if (
             resolved is None
             or _dateline(sentence, match.start(), match.end())
@@ -185,7 +185,7 @@ def _months(sentence: Sentence) -> Iterable[Reading]:
         if cue in ("on", "the") and not re.match(r"\s+[a-z]", sentence.text[match.end() :]):
             continue
         month = MONTHS[match["month"].lower().rstrip(".")]
-        resolved = _nearest(sentence, token, month, None)
+        resolved = nearest(sentence, token, month, None)
         yield _reading(sentence, match.start(), match.end(), "date", resolved, resolved, token)
 
 
@@ -298,7 +298,7 @@ def _future(token: "Token") -> bool:
     return False
 
 
-def _nearest(sentence: Sentence, token: "Token", month: int, day: int | None) -> str:
+def nearest(sentence: Sentence, token: "Token", month: int, day: int | None) -> str:
     """A month or a day of a month in the year that the article's date and the tense give it."""
     published = sentence.article.source.published
     if published is None:

@@ -1,0 +1,41 @@
+"""Classes of words: which predicate a verb, noun or adjective states, which kind of people a noun means."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck import data
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@cache
+def _classes(name: str) -> dict[str, str]:
+    """Word -> class of a file whose lines are a class, a tab, and its words; the first class that has a word keeps it."""
+    found: dict[str, str] = {}
+    for kind, words in data.table(name).items():
+        for word in words.split():
+            found.setdefault(word.replace("_", " "), kind)
+    return found
+
+
+def predicate(token: "Token") -> str:
+    """The predicate class that a word states, else its own lemma."""
+    return known(token) or token.lemma_.lower()
+
+
+def known(token: "Token") -> str | None:
+    """The predicate class of a word, or of it with its particle ("take over"); None where no class has it."""
+    classes = _classes("predicates.txt")
+    lemma = token.lemma_.lower()
+    for child in token.children:
+        if child.dep_ in ("prt", "prep"):
+            joined = classes.get(f"{lemma} {child.lower_}")
+            if joined:
+                return joined
+    return classes.get(lemma) or classes.get(token.lower_)
+
+
+def people(token: "Token") -> str | None:
+    """The kind of people that a noun means ("youngsters" are children), None if it means none that is known."""
+    return _classes("populations.txt").get(token.lemma_.lower())

@@ -1,0 +1,185 @@
+"""The scope of a value: where, when, in which event, how surely and whether at all."""
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck import data
+from factcheck.model import When
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factcheck.language import Sentence
+
+LOCAL = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "off",
+        "outside",
+        "inside",
+        "around",
+        "across",
+        "from",
+        "to",
+        "into",
+        "on",
+        "over",
+        "throughout",
+        "along",
+        "north",
+        "south",
+        "east",
+        "west",
+        "of",
+    }
+)
+STRICT = frozenset({"in", "at", "near", "off", "outside", "inside", "around", "across", "throughout"})
+BEARING = frozenset(
+    {"in", "during", "after", "from", "by", "following", "since", "amid", "over", "on", "with", "before", "at", "of"}
+)
+CALENDAR = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?", re.IGNORECASE)  # fmt: skip
+WHEN = re.compile(
+    r"""\b(?:
+    (?:early|late|earlier|later)\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?
+    | (?:(?:last|next|this)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?
+    | yesterday | today | tonight | tomorrow | overnight
+    | (?:last|next|this|earlier\s+this|later\s+this)\s+(?:week|weekend|month|year|night|morning|afternoon|evening|season|summer|winter|spring|autumn|fall)
+    | (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|\d+)\s+(?:minutes?|hours?|days?|weeks?|months?|years?)\s+(?:ago|earlier|later)
+    | (?:january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept?\.|oct\.|nov\.|dec\.)\s*(?:\d{1,2}\b)?(?:,?\s*(?:of\s+)?(?:1[89]|20)\d\d\b)?
+    | (?:in|since|until|by|from|during|of)\s+(?:early\s+|late\s+|mid-?)?(?:1[89]|20)\d\d\b
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def places(token: "Token") -> "tuple[str, ...]":
+    """Names after a preposition of place, those of the value's own clause first: "in Port Ellery", "near Lake Moss"."""
+    doc = token.doc
+    clause = {t.i for t in _clause(token)}
+    found: list[tuple[int, str]] = []
+    for noun in doc:
+        if (
+            noun.dep_ != "pobj"
+            or noun.pos_ != "PROPN"
+            or noun.head.lower_ not in STRICT
+            or CALENDAR.fullmatch(noun.lower_)
+        ):
+            continue
+        name = _name(noun)
+        if name:
+            found.append((0 if noun.i in clause else 1, name))
+    near = [name for far, name in found if not far]
+    return tuple(dict.fromkeys(near or [name for _, name in found]))
+
+
+def _name(noun: "Token") -> str:
+    """The words of a name around its head noun: "Lake Moss"."""
+    first = noun.i
+    while (
+        first > 0
+        and noun.nbor(first - noun.i - 1).pos_ == "PROPN"
+        and noun.nbor(first - noun.i - 1).head.i in range(first - 1, noun.i + 1)
+    ):
+        first -= 1
+    return "".join(t.text_with_ws for t in noun.doc[first : noun.i + 1]).strip()
+
+
+def _clause(token: "Token") -> "list[Token]":
+    """The tokens of the clause a token stands in: everything under its nearest finite verb."""
+    top = token
+    while top.head.i != top.i and not (
+        top.pos_ in ("VERB", "AUX") and top.dep_ in ("ccomp", "advcl", "relcl", "conj", "acl", "parataxis", "ROOT")
+    ):
+        top = top.head
+    return list(top.subtree)
+
+
+def when(sentence: "Sentence", token: "Token", start: int, end: int) -> When | None:
+    """The time expression nearest to the value in its own clause, else the only one in the sentence; not the value."""
+    text = sentence.text
+    matches = [m for m in WHEN.finditer(text) if m.end() <= start or m.start() >= end]
+    if not matches:
+        return None
+    clause = {t.idx for t in _clause(token)}
+    inside = [m for m in matches if any(m.start() <= at < m.end() for at in clause)]
+    if not inside and len(matches) > 1:
+        return None
+    best = min(inside or matches, key=lambda m: min(abs(m.start() - end), abs(start - m.end())))
+    words = re.sub(r"^(?:in|since|until|by|from|during|of)\s+", "", best.group(), flags=re.IGNORECASE)
+    return When(words, _resolved(sentence, best.start(), words))
+
+
+def _resolved(sentence: "Sentence", at: int, words: str) -> str | None:
+    from factcheck.claims import calendar_words
+
+    span = sentence.doc.char_span(at, at + 1, alignment_mode="expand")
+    token = span[0] if span is not None and len(span) else None
+    return calendar_words.resolve(sentence, token, words)
+
+
+def event(noun: "Token", verb: "Token | None") -> str:
+    """What it happened in: "killed in air strikes", "the blast injured 12", "the quake's 6.1 magnitude"."""
+    candidates: list[Token] = []
+    for top in (noun, verb):
+        if top is None:
+            continue
+        for child in top.children:
+            if child.dep_ in ("prep", "agent") and child.lower_ in BEARING:
+                candidates.extend(t for t in child.children if t.dep_ == "pobj")
+            elif child.dep_ in ("nsubj", "poss", "compound", "dobj") and child.i != noun.i:
+                candidates.append(child)
+    if verb is not None and verb.head.i != verb.i and verb.dep_ in ("advcl", "xcomp", "acl", "conj"):
+        candidates.append(verb.head)
+        candidates.extend(c for c in verb.head.children if c.dep_ in ("nsubj", "nsubjpass", "dobj"))
+    if noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
+        candidates.append(noun.head.head)
+    for token in candidates:
+        if token.lemma_.lower() in data.words("event_nouns.txt"):
+            return _phrase(token)
+    return ""
+
+
+def _phrase(token: "Token") -> str:
+    """An event noun with its compounds and adjectives: "air strike", "drive-by shooting"."""
+    words = [
+        c.lemma_.lower()
+        for c in token.lefts
+        if c.dep_ in ("compound", "amod") and c.is_alpha and c.tag_ not in ("JJS", "NNP")
+    ]
+    return " ".join([*words[-2:], token.lemma_.lower()])
+
+
+def hedges(token: "Token", verb: "Token | None", value: "tuple[int, int]") -> tuple[str, ...]:
+    """Words that weaken the claim: "reportedly", "believed to", "may have", "suspected"."""
+    known = data.words("hedges.txt")
+    found: dict[str, int] = {}
+    top = verb
+    chain: list[Token] = []
+    for _ in range(3):
+        if top is None:
+            break
+        chain.append(top)
+        top = (
+            top.head
+            if top.dep_ in ("xcomp", "ccomp", "auxpass", "acl", "relcl", "advcl") and top.head.i != top.i
+            else None
+        )
+    for link in chain:
+        if link.lower_ in known:
+            found[link.lower_] = link.i
+        for child in link.children:
+            if child.lower_ in known and child.dep_ in ("advmod", "aux", "acomp", "oprd"):
+                found[child.lower_] = child.i
+    for child in token.children:
+        if child.lower_ in known and child.dep_ in ("amod", "advmod"):
+            found[child.lower_] = child.i
+    return tuple(sorted((w for w, i in found.items() if not value[0] <= i < value[1]), key=found.__getitem__))
+
+
+def negated(verb: "Token | None") -> bool:
+    """Whether the verb over a value is denied: "did not kill", "never reached"."""
+    if verb is None:
+        return False
+    return any(child.dep_ == "neg" or child.lower_ in ("not", "never", "n't") for child in verb.children)
