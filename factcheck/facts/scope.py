@@ -6,6 +6,7 @@ claims that a rule keeps apart ever stand in one fact).
 
 from collections.abc import Callable
 
+from factcheck import units
 from factcheck.facts.comparisons.comparison import Pair
 from factcheck.facts.comparisons.kind import may_mix
 from factcheck.model import Claim
@@ -73,12 +74,5 @@ def _related(a: Claim, b: Claim, kind: str) -> bool:
 
 def convertible(a: str, b: str) -> bool:
     """Whether two units measure one thing (miles and kilometres)."""
-    left, right = dimension(a), dimension(b)
+    left, right = units.dimension(a), units.dimension(b)
     return left is None or right is None or left == right
-
-
-def dimension(unit: str) -> str | None:
-    """What a unit measures; None where that is not known."""
-    from factcheck.data import table
-
-    return table("unit_dimensions.txt").get(unit.casefold())

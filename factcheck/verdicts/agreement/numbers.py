@@ -8,10 +8,12 @@ intervals meet. The widths were chosen on hand-made judgements (``benchmarks/RES
 import math
 import re
 
+from factcheck import units
 from factcheck.model import Claim, Tolerance, Value
 
 ABOUT = 0.045  # "about 100" takes in 96 to 104
 BEYOND = 1.22  # "more than 100" takes in up to 122, "fewer than 100" down to 82
+BEYOND_MONEY = 1.08  # amounts are given more exactly than crowds
 LOOSE = 1.10  # the ends of "dozens", "several" are soft by so much
 ROUNDED = 0.02  # "13 billion" may stand for 13.2 billion: half its last digit, but no more than this
 DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -68,12 +70,14 @@ def reach(value: Value) -> tuple[float, float]:
     p = point(value)
     assert p is not None
     low, high = value.low, value.high
+    beyond = BEYOND_MONEY if value.unit in units.currencies() else BEYOND
     if value.modifier == ">":
-        return _ordered(p, p * BEYOND)
+        return _ordered(p, p * beyond)
     if value.modifier == "<":
-        return _ordered(p / BEYOND, p)
+        return _ordered(p / beyond, p)
     if isinstance(low, (int, float)) and isinstance(high, (int, float)) and high > low:
-        return _ordered(low / LOOSE, high * LOOSE)  # "dozens", "four or five", "between 165 and 180"
+        loose = 1.0 if DIGITS.search(value.text) else LOOSE  # "dozens" is soft, "between 165 and 180" is not
+        return _ordered(low / loose, high * loose)
     if value.modifier == "~":
         return _ordered(p * (1 - ABOUT), p * (1 + ABOUT))
     slack = min(granularity(value) / 2, abs(p) * ROUNDED)

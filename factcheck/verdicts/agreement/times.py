@@ -5,7 +5,8 @@ import re
 
 from factcheck.model import Claim, Tolerance
 
-ABOUT = 10.0  # minutes that "around" allows
+ABOUT = 17.0  # minutes that "around" and "shortly after" allow
+ROUNDED = 3.0  # minutes by which a time on the quarter hour may be rounded
 CLOCK = re.compile(r"(?:.*T)?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::\d{2})?\s*(?P<zone>Z|[+-]\d{2}:?\d{2})?")
 DAY = 24 * 60
 
@@ -16,11 +17,12 @@ def agree(a: Claim, b: Claim, tolerance: Tolerance) -> bool:
     one, other = minutes(a.value.low), minutes(b.value.low)
     if one is None or other is None:
         return True
-    stretch = ABOUT if "~" in (a.value.modifier, b.value.modifier) else 0.0
-    if one[1] is not None and other[1] is not None:
-        first, second = one[0] - one[1], other[0] - other[1]
-    else:
-        first, second = one[0], other[0]
+    exact = a.value.modifier == b.value.modifier == "="
+    stretch = (ROUNDED if one[0] % 15 == 0 or other[0] % 15 == 0 else 0.0) if exact else ABOUT
+    first, second = one[0] - (one[1] or 0.0), other[0] - (other[1] or 0.0)
+    if (one[1] is None) != (other[1] is None):  # local time beside GMT: any whole number of hours may lie between
+        apart = abs(first - second) % 60
+        return min(apart, 60 - apart) <= max(stretch, tolerance.absolute)
     highs = minutes(a.value.high) or one, minutes(b.value.high) or other
     if highs[0] != one or highs[1] != other:  # a stretch: "between 9 and 10 a.m."
         return first - stretch <= highs[1][0] and second - stretch <= highs[0][0]
