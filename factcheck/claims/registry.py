@@ -1,12 +1,24 @@
 """Every kind of claim, one line each. Where two readings overlap, the one listed first wins, then the longer."""
 
+from factcheck.claims.ages import Ages
+from factcheck.claims.counts import Counts
 from factcheck.claims.dates import Dates
+from factcheck.claims.measures import Measures
+from factcheck.claims.money import Money
+from factcheck.claims.percents import Percents
 from factcheck.claims.ranks import Ranks
 from factcheck.claims.reading import Reader
+from factcheck.claims.scores import Scores
 from factcheck.claims.times import Times
 
 READERS: tuple[Reader, ...] = (
     Times(),
     Dates(),
     Ranks(),
+    Money(),
+    Percents(),
+    Measures(),
+    Ages(),
+    Scores(),
+    Counts(),
 )

@@ -1,0 +1,61 @@
+"""Numbers that state nothing: parts of names (G20, F-16, iPhone 11), dates and clock times (read elsewhere), telephone
+numbers, addresses, list numbers, page furniture."""
+
+import re
+from functools import cache
+
+from factcheck.claims.numbers import Number
+from factcheck.data import lines
+
+MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+BEFORE = re.compile(
+    rf"""(?:
+        [A-Za-z][&.]?                                       # G20, MH370
+      | (?<![a-z])(?!(?:to|and|or|sub|under|over|plus|pre|post|mid|than|a|an)-)[A-Za-z0-9]*[A-Za-z]-   # F-16, Covid-19
+      | \d[:.,/] | \d-\d{1, 4}- | [#@_/=]                     # 14:39, 3-4-2020
+      | \b{MONTH}\.?[ ]                                     # March 29
+      | \b(?:No|Nos|number|no)\.?[ ](?=\d)                  # No. 1
+    )$""",
+    re.VERBOSE,
+)
+AFTER = re.compile(
+    rf"""(?:
+        (?:st|nd|rd|th)\b | ['’]?s\b                         # 5th, 20s
+      | [A-Za-z]*[0-9]                                      # 2B4
+      | :\d | /\d | -\d+-\d | \.\d+\.\d                     # 14:39, 9/11, 555-123-4567, 1.2.3
+      | [ ]?(?:a\.?m\b|p\.?m\b|GMT|BST|UTC|EST|EDT|PST|PDT|o['’]clock)
+      | (?:st|nd|rd|th)?[ ](?:of[ ])?{MONTH}\b
+    )""",
+    re.VERBOSE,
+)
+ADDRESS = re.compile(
+    r"[ ](?:[NSEW]\.?[ ])?(?:[A-Z0-9][\w'’.-]*[ ]){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Place|Pl|Court|Ct|Square|Terrace|Crescent|Highway|Parkway)\b"
+)
+LIST = re.compile(r"^\s*\(?\d{1,2}[.)]\s")
+NAME = re.compile(r"(?i:\b(?:{})) $")
+
+
+@cache
+def _idioms() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{line})" for line in lines("number_idioms.txt")), re.IGNORECASE)
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(lines('number_labels.txt'))})[ ]$")
+
+
+def not_a_quantity(text: str, number: Number) -> bool:
+    """Whether the characters around ``number`` show that it is no quantity."""
+    start, end = number.core, number.core_end
+    if number.form == "digits":
+        if BEFORE.search(text, max(0, start - 14), start) or AFTER.match(text, end):
+            return True
+        if _labels().search(text, max(0, start - 24), start) or ADDRESS.match(text, end):
+            return True
+        if start < 4 and LIST.match(text) and text[end : end + 1] in ".)":
+            return True
+    if text[start:end].isdigit() and end - start > 12:
+        return True
+    around = max(0, start - 24)
+    return any(m.start() < end and start < m.end() for m in _idioms().finditer(text, around, min(len(text), end + 24)))
