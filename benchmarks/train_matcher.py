@@ -1,0 +1,205 @@
+"""Learn the weights of the comparisons and the threshold of grouping from hand-made sets.
+
+    python -m benchmarks.train_matcher ../shared/eval/train --encoders FOLDS
+
+Every set is extracted as in a real run, its pairs of claims are compared, and a logistic regression (ridge, Newton's
+method) learns from "do both lie on mentions of one gold fact" what each level of each comparison weighs. A claim on no
+mention makes its pairs negative, as in the scorer: so boilerplate learns to stay alone. FOLDS/foldN hold claim encoders
+that have not seen the sets listed in FOLDS/foldN/held_out.txt, so that the weight of the encoder's cosine is that on
+stories it does not know. The threshold is chosen with weights learned on the other sets.
+"""
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks.gold import GoldSet, Mention, load, on_mentions
+from factcheck.facts import blocking, scope
+from factcheck.facts.comparisons import COMPARISONS, Pair
+from factcheck.facts.group import NEVER, group
+from factcheck.facts.profile import Profile, profiles
+from factcheck.model import Claim, Source
+
+LIMIT = 6.0
+RIDGE = 3.0
+FOLDS = 6
+COLUMNS = [(c.name, level) for c in COMPARISONS for level in c.levels]
+PLACE = {column: n for n, column in enumerate(COLUMNS)}
+
+Encode = Callable[[GoldSet, Sequence[Claim], Sequence[Source]], Any]
+
+
+class Lesson:
+    """One set, compared: its pairs (indices of claims) with their levels, and what is right."""
+
+    def __init__(self, gold: GoldSet, claims: Sequence[Claim], sources: Sequence[Source], vectors: Any) -> None:
+        self.gold = gold
+        self.claims = claims
+        self.on: list[Mention | None] = on_mentions(gold, claims, sources)
+        self.profiles: list[Profile] = profiles(claims, sources, vectors)
+        known = [(i, j, p) for i, j, p in blocking.pairs(self.profiles) if scope.apart(p) is None]
+        self.never = {(i, j) for i, j, p in blocking.pairs(self.profiles) if scope.apart(p) is not None}
+        self.index = [(i, j) for i, j, _ in known]
+        self.pairs = [p for _, _, p in known]
+        self.x = np.zeros((len(known), len(COLUMNS)), dtype=np.float32)
+        for row, pair in enumerate(self.pairs):
+            self.x[row] = levels(pair)
+        self.y = np.array([self.same(i, j) for i, j in self.index], dtype=bool)
+        self.gold_links = sum(
+            1 for a, b in combinations(gold.mentions, 2) if a.fact == b.fact and a.document != b.document
+        )
+
+    def same(self, i: int, j: int) -> bool:
+        a, b = self.on[i], self.on[j]
+        return a is not None and b is not None and a.fact == b.fact
+
+    def groups(self, scores: Any, threshold: float) -> list[list[int]]:
+        table: dict[tuple[int, int], float] = {
+            ij: float(max(-LIMIT, min(LIMIT, s))) for ij, s in zip(self.index, scores, strict=True)
+        }
+        table.update((ij, NEVER) for ij in self.never)
+        return group([p.key for p in self.profiles], table, threshold, -LIMIT)
+
+    def links(self, groups: Iterable[Sequence[int]]) -> Counter[str]:
+        """Right and predicted links across articles, counted as the scorer counts them (relative dates aside)."""
+        counts: Counter[str] = Counter(gold=self.gold_links)
+        found = set()
+        for members in groups:
+            for i, j in combinations(members, 2):
+                if self.claims[i].source == self.claims[j].source:
+                    continue
+                a, b = self.on[i], self.on[j]
+                if a is not None and b is not None and a.fact == b.fact and a.document != b.document:
+                    key = frozenset(((a.document, a.start), (b.document, b.start)))
+                    if key in found:
+                        continue
+                    found.add(key)
+                    counts["right"] += 1
+                counts["predicted"] += 1
+        return counts
+
+
+def levels(pair: Pair) -> Any:
+    """A pair as the shares of all levels of all comparisons."""
+    row = np.zeros(len(COLUMNS), dtype=np.float32)
+    for comparison in COMPARISONS:
+        for level, share in comparison.shares(pair):
+            row[PLACE[comparison.name, level]] = share
+    return row
+
+
+def learn(x: Any, y: Any, ridge: float = RIDGE) -> Any:
+    """Weights of the columns and the bias (last), by Newton's method on the ridge-penalised log likelihood."""
+    x = np.hstack([x, np.ones((len(x), 1), dtype=np.float32)]).astype(np.float64)
+    penalty = np.full(x.shape[1], ridge)
+    penalty[-1] = 1e-6
+    w = np.zeros(x.shape[1])
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
+        gradient = x.T @ (p - y) + penalty * w
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty)
+        step = np.linalg.solve(hessian, gradient)
+        w -= step
+        if np.abs(step).max() < 1e-5:
+            break
+    return w
+
+
+def scores(x: Any, w: Any) -> Any:
+    return x @ w[:-1] + w[-1]
+
+
+def figures(counts: Mapping[str, int]) -> tuple[float, float, float]:
+    """Precision, recall, F1 of counted links."""
+    p = counts["right"] / max(1, counts["predicted"])
+    r = counts["right"] / max(1, counts["gold"])
+    return p, r, 2 * p * r / (p + r) if p + r else 0.0
+
+
+def out_of_fold(lessons: Sequence[Lesson], ridge: float = RIDGE) -> list[Any]:
+    """The scores of each lesson's pairs with weights learned on lessons of other folds."""
+    found: list[Any] = [None] * len(lessons)
+    for fold in range(FOLDS):
+        rest = [one for n, one in enumerate(lessons) if n % FOLDS != fold]
+        w = learn(np.vstack([one.x for one in rest]), np.concatenate([one.y for one in rest]), ridge)
+        for n in range(fold, len(lessons), FOLDS):
+            found[n] = scores(lessons[n].x, w)
+    return found
+
+
+def sweep(lessons: Sequence[Lesson], scored: Sequence[Any], thresholds: Iterable[float]) -> list[tuple[float, ...]]:
+    """Threshold, precision, recall and F1 of the links for each threshold."""
+    rows = []
+    for threshold in thresholds:
+        total: Counter[str] = Counter()
+        for lesson, s in zip(lessons, scored, strict=True):
+            total.update(lesson.links(lesson.groups(s, threshold)))
+        rows.append((threshold, *figures(total)))
+    return rows
+
+
+def lessons(root: Path, encode: Encode) -> list[Lesson]:
+    """Every gold set under ``root``, extracted and compared."""
+    from factcheck import pipeline, sources
+    from factcheck.language import Language
+
+    language = Language.load()
+    found = []
+    for gold in load(root):
+        reading = sources.read(sorted(gold.folder.glob("*.txt")))
+        claims = pipeline.extract(reading.sources, language=language)
+        found.append(Lesson(gold, claims, reading.sources, encode(gold, claims, reading.sources)))
+    return found
+
+
+def encoders(root: Path | None) -> Encode:
+    """The encoders of ``root``/fold*, each for the sets that it has not seen; the shipped one if ``root`` is None."""
+    from factcheck.facts.encoder import ClaimEncoder
+
+    if root is None:
+        shipped = ClaimEncoder()
+        return lambda gold, claims, sources: shipped.encode(claims, {s.id: s for s in sources})
+    of_set = {
+        name: ClaimEncoder(fold)
+        for fold in sorted(root.glob("fold*"))
+        for name in (fold / "held_out.txt").read_text("utf-8").split()
+    }
+    return lambda gold, claims, sources: of_set[gold.name].encode(claims, {s.id: s for s in sources})
+
+
+def main() -> None:
+    """Learn, print the table of thresholds, and write the weights."""
+    parser = argparse.ArgumentParser(prog="benchmarks.train_matcher", description=__doc__.splitlines()[0])
+    parser.add_argument("sets", type=Path, help="the folder of gold sets to learn from")
+    parser.add_argument("--encoders", type=Path, metavar="FOLDS", help="claim encoders that have not seen their sets")
+    parser.add_argument("--precision", type=float, default=0.87, help="the least precision of links (default 0.87)")
+    parser.add_argument("--out", type=Path, default=Path("factcheck/data/match_weights.json"), metavar="FILE")
+    args = parser.parse_args()
+
+    known = lessons(args.sets, encoders(args.encoders))
+    table = sweep(known, out_of_fold(known), np.arange(-2.0, 3.1, 0.25).tolist())
+    for row in table:
+        print("threshold {:+.2f}: links P {:.3f} R {:.3f} F1 {:.3f}".format(*row))
+    precise = [row for row in table if row[1] >= args.precision] or table[-1:]
+    threshold = max(precise, key=lambda row: row[3])[0]
+    w = learn(np.vstack([one.x for one in known]), np.concatenate([one.y for one in known]))
+    args.out.write_text(json.dumps(readable(w, threshold), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    print(f"threshold {threshold:+.2f}, weights in {args.out}")
+
+
+def readable(w: Any, threshold: float) -> dict[str, Any]:
+    """Learned weights as the package reads them."""
+    by_comparison: dict[str, dict[str, float]] = {}
+    for (name, level), weight in zip(COLUMNS, w, strict=False):
+        by_comparison.setdefault(name, {})[level] = round(float(weight), 2)
+    return {"bias": round(float(w[-1]), 2), "threshold": threshold, "limit": LIMIT, "levels": by_comparison}
+
+
+if __name__ == "__main__":
+    main()
