@@ -6,6 +6,7 @@ exclusive. The names and the JSON shape are those of the report format (see docs
 
 import dataclasses
 import datetime
+import os
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
@@ -219,6 +220,16 @@ class Skipped:
     reason: str
 
 
+def now() -> datetime.datetime:
+    """The time to date a report with: that of $SOURCE_DATE_EPOCH (https://reproducible-builds.org) where it is set."""
+    fixed = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return (
+        datetime.datetime.fromtimestamp(int(fixed), datetime.UTC)
+        if fixed.isdigit()
+        else datetime.datetime.now(datetime.UTC)
+    )
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Outcome:
     """Everything that one run found: the plain content of a report, before any rendering."""
@@ -228,7 +239,7 @@ class Outcome:
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...] = ()
     skipped: tuple[Skipped, ...] = ()
-    created: datetime.datetime = dataclasses.field(default_factory=lambda: datetime.datetime.now(datetime.UTC))
+    created: datetime.datetime = dataclasses.field(default_factory=now)
 
     def claim(self) -> dict[str, Claim]:
         """Claims by id."""
