@@ -3,6 +3,7 @@
 from factcheck.claims.ages import Ages
 from factcheck.claims.counts import Counts
 from factcheck.claims.dates import Dates
+from factcheck.claims.durations import Durations
 from factcheck.claims.measures import Measures
 from factcheck.claims.money import Money
 from factcheck.claims.percents import Percents
@@ -14,6 +15,7 @@ from factcheck.claims.times import Times
 READERS: tuple[Reader, ...] = (
     Times(),
     Dates(),
+    Durations(),
     Ranks(),
     Money(),
     Percents(),

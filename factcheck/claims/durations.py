@@ -1,0 +1,266 @@
+"""Durations: "eight years", "two and a half hours", "more than a month", "for days", "7 minutes 41 seconds", "4:08 to play".
+
+``low`` and ``high`` are seconds and ``unit`` is "second" whatever the words' unit; a year is 365.25 days (the Julian
+year) and a month a twelfth of it, so that 12 months are a year. ``normalized`` keeps the words' own unit: "8 years".
+"Two years ago" is a relative date and "82 years old" an age: neither is a duration.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.claims.numbers import Number, numbers
+from factcheck.claims.reading import Reading
+from factcheck.language import Sentence
+from factcheck.model import Bound, Modifier, Value
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
+YEAR = 365.25 * DAY
+SECONDS: dict[str, float] = {
+    "second": 1.0, "minute": MINUTE, "hour": HOUR, "day": DAY, "week": 7 * DAY, "fortnight": 14 * DAY,
+    "month": YEAR / 12, "year": YEAR, "decade": 10 * YEAR, "century": 100 * YEAR,
+}  # fmt: skip
+# what a bare plural may mean: "for days" is two to some ten of them
+PLENTY = {
+    "second": 59,
+    "minute": 59,
+    "hour": 23,
+    "day": 13,
+    "week": 8,
+    "month": 23,
+    "year": 20,
+    "decade": 9,
+    "century": 9,
+}
+SHORT = {"hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "sec": "second", "secs": "second", "yr": "year", "yrs": "year", "centuries": "century"}  # fmt: skip
+NAME = r"(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)|hrs?|mins?|secs?|yrs?)"
+# behind a number: " years", "-year", "hr", " full days", " more hours", " straight days"
+UNIT = re.compile(rf"[\s-]{{0,2}}(?:of\s+)?(?:(?:full|whole|more|straight|consecutive|long|short|tense|additional|further|calendar|working|business|prison|jail|successive|solid)\s+)?(?P<unit>{NAME})\b(?!\s+(?:ago|old)\b|-olds?\b|\s+of\s+age\b|['’]s\b(?!\s+time))", re.IGNORECASE)  # fmt: skip
+# "1hr 4 mins", "four years and three months"
+JOINED = re.compile(r"(?:\s+|\s*,\s*|\s+and\s+)$")
+SIDE = re.compile(r"\s*(?:[-–]|\bto\b|\bor\b|\band\b)\s*", re.IGNORECASE)
+REACH = re.compile(r"\s*(?:[-–]|\bto\b)\s*", re.IGNORECASE)
+LOOSE = r"(?:(?:more|less|longer|shorter)\s+than|nearly|almost|about|around|approximately|roughly|over|under|at\s+least|at\s+most|up\s+to|just\s+(?:over|under|more\s+than)|only|just|some|within)"
+# "an hour", "more than a month", "a week of violence", "half a century", "a quarter-century"
+SINGLE = re.compile(
+    rf"(?<![\w-])(?:(?P<loose>{LOOSE})\s+)?(?:an?\s+(?:full\s+|whole\s+|further\s+)?(?P<part>quarter|half)?[\s-]?|(?P<half>half|quarter)[\s-](?:of\s+)?(?:an?\s+)?)(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)(?P<long>-long)?\b(?!\s+(?:ago|old)\b|-old|['’]s\b|-)",
+    re.IGNORECASE,
+)
+SINGLE_AFTER = re.compile(
+    r"\b(?:for|in|within|after|over|than|lasts?|lasted|took|takes?|take|spent|spend|served?|serving|of|by|during|about|nearly|around|every)\s+$",
+    re.IGNORECASE,
+)
+SINGLE_BEFORE = re.compile(
+    r"\s+(?:after|before|later|earlier|of\s+(?!the\b)|into|on\s+the\s+run|long\b|apart|since)", re.IGNORECASE
+)
+# "for days", "in decades", "within hours", "hours after"
+BARE = re.compile(
+    r"\b(?:(?:for|in|within|over|only|just|mere|takes?|took|lasted?|of)\s+(?:only\s+|just\s+|mere\s+)?(?P<unit>hours|minutes|seconds|days|weeks|months|years|decades|centuries)(?!\s+(?:ago|old|to\s+come)\b|['’]|-)"
+    r"|(?P<after>hours|minutes|days|weeks|months|decades|centuries)(?=\s+(?:after|before|later|earlier|into)\b))",
+    re.IGNORECASE,
+)
+# a match clock: "with 4:08 to play", "7:41 left", "at the 2:15 mark"
+CLOCK = re.compile(r"(?<![\w.:,-])(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d)(?=\s+(?:minutes?\s+)?(?:left|to\s+go|to\s+play|remaining|mark|into|gone|remained|on\s+the\s+clock)\b)", re.IGNORECASE)  # fmt: skip
+RATE = re.compile(r"(?:\bper|\bevery|\beach|/)\s*$", re.IGNORECASE)
+
+
+SEVERAL = re.compile(r"\b(?P<several>several|a\s+few|many)(?=\s+(?:more\s+)?(?:seconds|minutes|hours|days|weeks|months|years|decades)\b(?!\s+ago))", re.IGNORECASE)  # fmt: skip
+
+
+class Part(NamedTuple):
+    """A number of one unit; ``end`` is where the unit's name ends."""
+
+    number: Number
+    unit: str
+    end: int
+
+
+class Durations:
+    """Reads stretches of time."""
+
+    hint = re.compile(
+        rf"(?:\b(?:an?|half|quarter|several|few|couple|dozens?|hundreds?|thousands?|for|in|within|only|just|one|two|three|four|five|"
+        rf"six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|of)|\d)[\s-]+(?:[a-z-]+\s+){{0,2}}{NAME}\b"
+        r"|\b(?:hours|minutes|days|weeks|months|decades)\s+(?:after|before|later|earlier|into)|\d:\d\d\s|\d\s?(?:hrs?|mins?|secs?)\b",
+        re.IGNORECASE,
+    )
+
+    def read(self, sentence: Sentence) -> Iterable[Reading]:
+        clock = [r for r in _clock(sentence) if r is not None]
+        words = [r for r in (*_counted(sentence), *_single(sentence), *_bare(sentence)) if r is not None]
+        return [*clock, *(r for r in words if not any(c.start < r.end and r.start < c.end for c in clock))]
+
+
+def _counted(sentence: Sentence) -> Iterable[Reading | None]:
+    """Numbers of a unit: "eight years", "1hr 4 mins", "two or three days", "6 months to 2 years"."""
+    text = sentence.text
+    parts: list[Part] = []
+    bare: Number | None = None  # a number without a unit, that may borrow the next one's
+    for number in (*numbers(text), *_several(text)):
+        match = UNIT.match(text, number.end)
+        if not match or RATE.search(text[: number.start]):
+            bare = number
+            continue
+        part = Part(number, _name(match["unit"]), match.end())
+        gap = text[parts[-1].end : number.start] if parts else ""
+        if parts and JOINED.fullmatch(gap) and SECONDS[part.unit] < SECONDS[parts[-1].unit]:
+            parts.append(part)
+            continue
+        if len(parts) == 1 and REACH.fullmatch(gap) and SECONDS[part.unit] >= SECONDS[parts[0].unit]:
+            yield _range(sentence, parts[0], part)
+            parts = []
+            continue
+        if parts:
+            yield _sum(sentence, parts)
+        parts = [part]
+        if bare is not None and bare.end <= number.start and SIDE.fullmatch(text[bare.end : number.start]):
+            other = Part(bare, part.unit, bare.end)
+            if re.search(r"\band\b", text[bare.end : number.start]):  # "5 and 7 hours" are two
+                yield _sum(sentence, [other])
+            else:
+                yield _range(sentence, other, part)
+                parts = []
+        bare = None
+    if parts:
+        yield _sum(sentence, parts)
+
+
+def _several(text: str) -> Iterable[Number]:
+    """ "several days", "a few weeks": some three to nine."""
+    for match in SEVERAL.finditer(text):
+        yield Number(
+            match.start("several"), match.end(), match.start("several"), match.end(), 3.0, 9.0, 3.0, "~", "vague"
+        )
+
+
+def _sum(sentence: Sentence, parts: "list[Part]") -> Reading | None:
+    """One duration of one or several parts: "1hr 4 mins" is 64 minutes."""
+    first, last = parts[0].number, parts[-1]
+    low: float | None = 0.0
+    high: float | None = 0.0
+    for number, unit, _ in parts:
+        low = None if low is None or number.low is None else low + number.low * SECONDS[unit]
+        high = None if high is None or number.high is None else high + number.high * SECONDS[unit]
+    vague = first.form == "vague" and len(parts) == 1
+    words = f"{last.unit}s" if vague else " ".join(_words(number.stated, unit) for number, unit, _ in parts)
+    stop = last.end if len(parts) > 1 else last.number.end
+    return _reading(sentence, first.start, stop, low, high, first.modifier, words, last.end)
+
+
+def _range(sentence: Sentence, first: "Part", last: "Part") -> Reading | None:
+    low, high = first.number.low, last.number.high
+    if low is None or high is None or high * SECONDS[last.unit] < low * SECONDS[first.unit]:
+        return None
+    start = f"{first.number.stated:g}" if first.unit == last.unit else _words(first.number.stated, first.unit)
+    words = f"{start} to {_words(last.number.stated, last.unit)}"
+    stop = last.number.end if first.unit == last.unit else last.end
+    return _reading(
+        sentence, first.number.start, stop, low * SECONDS[first.unit], high * SECONDS[last.unit], "~", words, last.end
+    )
+
+
+def _single(sentence: Sentence) -> Iterable[Reading | None]:
+    text = sentence.text
+    for match in SINGLE.finditer(text):
+        part = (match["part"] or match["half"] or "").lower()
+        before = text[: match.start()]
+        if not part and not match["loose"] and not match["long"]:
+            if not (SINGLE_AFTER.search(before) or SINGLE_BEFORE.match(text, match.end())):
+                continue
+            if re.search(
+                r"[\d%$£€]\S*\s+$|\b(?:once|twice|times|days|nights|hours|percent|cent|million|billion|miles|barrels|dollars)\s+$",
+                before,
+            ):
+                continue
+        if part == "half" and re.search(r"\b(?:and|\d)\s+$", before):
+            continue
+        unit = _name(match["unit"])
+        size = {"half": 0.5, "quarter": 0.25}.get(part, 1.0)
+        low, high, modifier = _loosened(size, (match["loose"] or "").lower())
+        seconds = SECONDS[unit]
+        yield _reading(
+            sentence, match.start(), match.end(), None if low is None else low * seconds, None if high is None else high * seconds,
+            modifier, _words(100 * size, "year") if part and unit == "century" else _words(size, unit), match.end("unit"),
+        )  # fmt: skip
+
+
+def _loosened(size: float, words: str) -> tuple[float | None, float | None, Modifier]:
+    words = " ".join(words.split())
+    if words in ("more than", "longer than", "over", "at least", "just over", "just more than"):
+        return size, None, ">"
+    if words in ("less than", "shorter than", "under", "at most", "up to", "just under", "within"):
+        return None, size, "<"
+    if words in ("nearly", "almost", "about", "around", "approximately", "roughly", "some"):
+        return size, size, "~"
+    return size, size, "="
+
+
+def _bare(sentence: Sentence) -> Iterable[Reading | None]:
+    for match in BARE.finditer(sentence.text):
+        group = "unit" if match["unit"] else "after"
+        unit = _name(match[group])
+        start = match.start(group)
+        seconds = SECONDS[unit]
+        if (
+            re.search(r"[\w%]-?\s*$", sentence.text[:start])
+            and group == "after"
+            and re.search(
+                r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|few|several|of|these|recent|the|past|last))[\s-]+$",
+                sentence.text[:start],
+                re.IGNORECASE,
+            )
+        ):
+            continue
+        yield _reading(
+            sentence,
+            start,
+            match.end(group),
+            2 * seconds,
+            PLENTY[unit] * seconds,
+            "~",
+            f"{unit}s" if unit != "century" else "centuries",
+            match.end(group),
+        )
+
+
+def _clock(sentence: Sentence) -> Iterable[Reading | None]:
+    for match in CLOCK.finditer(sentence.text):
+        seconds = 60.0 * int(match["minutes"]) + int(match["seconds"])
+        words = f"{int(match['minutes'])}:{match['seconds']} minutes"
+        yield _reading(sentence, match.start(), match.end(), seconds, seconds, "=", words, match.end())
+
+
+def _reading(
+    sentence: Sentence, start: int, end: int, low: Bound, high: Bound, modifier: Modifier, words: str, unit_end: int
+) -> Reading | None:
+    anchor = _token(sentence, unit_end - 1)
+    if anchor is None:
+        return None
+    sign = {">": "> ", "<": "< ", "~": "~ ", "=": ""}[modifier]
+    return Reading(
+        start=sentence.start + start,
+        end=sentence.start + end,
+        kind="duration",
+        value=Value(
+            text=sentence.text[start:end], low=low, high=high, modifier=modifier, unit="second", normalized=sign + words
+        ),
+        anchor=anchor.i,
+    )
+
+
+def _name(word: str) -> str:
+    low = word.lower()
+    return SHORT.get(low) or low.removesuffix("s")
+
+
+def _words(number: float, unit: str) -> str:
+    plural = unit[:-1] + "ies" if unit == "century" else unit + "s"
+    return f"{number:g} {unit if number == 1 else plural}"
+
+
+def _token(sentence: Sentence, at: int) -> "Token | None":
+    span = sentence.doc.char_span(at, at + 1, alignment_mode="expand")
+    return None if span is None or not len(span) else span[-1]
