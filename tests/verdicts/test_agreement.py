@@ -1,0 +1,157 @@
+"""Do two values agree? Pairs as an editor meets them."""
+
+import pytest
+
+from factcheck.model import Tolerance
+from factcheck.verdicts.agreement import agree
+from tests.verdicts.stories import claim, number
+
+NONE = Tolerance()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("20", "20"),
+        ("300", "> 300"),
+        ("120", "> 100"),
+        ("40", "~ 40"),
+        ("~ 40", "> 40"),
+        ("24..99", "38"),  # dozens
+        ("24..99", "> 50"),
+        ("3..9", "4"),  # several
+        ("13 million", "13.2 million"),
+        ("1,000", "< 1,000"),
+        ("14 billion", "~ 13.9 billion"),
+        ("-17", "-17"),
+        ("0", "0"),
+    ],
+)
+def test_values_that_agree(one: str, other: str) -> None:
+    assert agree(number(one), number(other), NONE)
+    assert agree(number(other), number(one), NONE)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("20", "200"),
+        ("> 200", "> 300"),
+        ("> 5", "250"),  # formally compatible, and a question all the same
+        ("5", "3"),
+        ("46", "47"),
+        ("20", "24"),
+        ("2,117", "2,129"),
+        ("~ 100", "24..90"),
+        ("24..99", "200..999"),
+        ("6.1", "6.4"),
+        ("13 billion", "13.9 billion"),
+        ("-20", "-17"),
+        ("0", "1"),
+        ("165..180", "184"),  # a range in figures has sharp ends
+    ],
+)
+def test_values_that_differ(one: str, other: str) -> None:
+    assert not agree(number(one), number(other), NONE)
+    assert not agree(number(other), number(one), NONE)
+
+
+@pytest.mark.parametrize(
+    ("one", "unit", "other", "another", "same"),
+    [
+        ("10", "mile", "16", "kilometre", True),
+        ("10", "mile", "10", "kilometre", False),
+        ("1", "week", "7", "day", True),
+        ("90", "minute", "1.5", "hour", True),
+        ("3", "metre", "10", "foot", True),
+        ("3", "metre", "3", "foot", False),
+    ],
+)
+def test_units_are_converted(one: str, unit: str, other: str, another: str, same: bool) -> None:
+    assert agree(number(one, "measure", unit), number(other, "measure", another), NONE) is same
+
+
+def test_money_that_was_paid_is_not_stretched_like_a_crowd() -> None:
+    assert agree(number("> 100"), number("115"), NONE)
+    assert not agree(number("> 100", "money", "USD"), number("115", "money", "USD"), NONE)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("2020-03", "2020", True),
+        ("2020-03", "2019", False),
+        ("2021-06-09", "wednesday", True),
+        ("2021-06-09", "thursday", False),
+        ("friday", "friday", True),
+        ("friday", "saturday", False),
+        ("--11-29", "2024-11-29", True),
+        ("--11-29", "2024-11-30", False),
+        ("--11", "2024-11-30", True),
+        ("2024-11-29", "2024-11-30", False),
+        ("friday", "2024", True),
+    ],
+)
+def test_dates_agree_as_far_as_both_are_known(one: str, other: str, same: bool) -> None:
+    a, b = claim(one, one, kind="date"), claim(other, other, kind="date")
+    assert agree(a, b, NONE) is same
+    assert agree(b, a, NONE) is same
+
+
+def test_a_date_may_lie_in_a_stretch() -> None:
+    week = claim("the week of 17 October", "2011-10-17", "2011-10-23", kind="date")
+    assert agree(week, claim("20 October", "2011-10-20", kind="date"), NONE)
+    assert not agree(week, claim("4 November", "2011-11-04", kind="date"), NONE)
+
+
+def test_a_year_and_a_date() -> None:
+    assert agree(claim("2020", 2020.0, kind="year"), claim("March 2020", "2020-03", kind="date"), NONE)
+    assert not agree(claim("2019", 2019.0, kind="year"), claim("March 2020", "2020-03", kind="date"), NONE)
+
+
+@pytest.mark.parametrize(
+    ("one", "about", "other", "same"),
+    [
+        ("17:30", False, "17:30", True),
+        ("17:30", False, "17:32", True),
+        ("10:00", True, "10:30", False),
+        ("02:00", True, "02:17", True),
+        ("23:55", True, "00:05", True),
+        ("06:31Z", False, "08:31", True),  # local time, two hours from Greenwich
+        ("06:31Z", False, "08:51", False),
+        ("16:30-05:00", False, "13:30-08:00", True),
+    ],
+)
+def test_clock_times(one: str, about: bool, other: str, same: bool) -> None:
+    a = claim(one, one, kind="time", modifier="~" if about else "=")
+    b = claim(other, other, kind="time")
+    assert agree(a, b, NONE) is same
+    assert agree(b, a, NONE) is same
+
+
+@pytest.mark.parametrize(("one", "other", "same"), [("3-1", "1-3", True), ("3-1", "3-2", False), ("2-2", "2-2", True)])
+def test_a_score_is_told_from_either_side(one: str, other: str, same: bool) -> None:
+    a, b = (claim(s, None, kind="score", normalized=s) for s in (one, other))
+    assert agree(a, b, NONE) is same
+
+
+def test_ranks() -> None:
+    largest, second = claim("largest", 1.0, kind="rank"), claim("second largest", 2.0, kind="rank")
+    among = claim("among the largest", 1.0, None, kind="rank", modifier="~")
+    assert not agree(largest, second, NONE)
+    assert agree(largest, among, NONE)
+
+
+def test_a_denied_state_is_its_opposite() -> None:
+    taken = claim("captured", "captured", kind="status")
+    assert agree(taken, claim("seized", "captured", kind="status"), NONE)
+    assert not agree(taken, claim("captured", "captured", kind="status", speaker="the army", stance="denies"), NONE)
+    assert not agree(taken, claim("not captured", "captured", kind="status", negated=True), NONE)
+    assert not agree(taken, claim("held", "held", kind="status"), NONE)
+
+
+def test_the_house_style_may_allow_more() -> None:
+    assert not agree(number("100"), number("108"), NONE)
+    assert agree(number("100"), number("108"), Tolerance(relative=0.1))
+    friday, saturday = (claim(d, d, kind="date") for d in ("2024-11-29", "2024-11-30"))
+    assert agree(friday, saturday, Tolerance(absolute=1))
