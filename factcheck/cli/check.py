@@ -38,12 +38,10 @@ def command(
       factcheck check wires/ --draft story.md --rules rules/house.yml
       factcheck check wires/ --format json --output check.json --fail-on never
     """
-    from factcheck import style
-    from factcheck.cli import exits, run
+    from factcheck.cli import exits, house, run
     from factcheck.cli.output import emit, rendered
 
-    house = style.load(rules)
-    outcome = run.check(sources, draft=draft, style=house, quiet=quiet, verbose=verbose)
+    outcome = run.check(sources, draft=draft, style=house.style(rules), quiet=quiet, verbose=verbose)
     extra = {"text": {"view": "findings"}, "csv": {"table": "findings"}}.get(format, {})
     if not (quiet and format == "text" and not outcome.findings):
         emit(rendered(outcome, format, output, **extra), output)

@@ -21,14 +21,13 @@ def command(sources: tuple[str, ...], rules: tuple[str, ...], output: str | None
       factcheck explain wires/ f3
       factcheck explain wires/ "killed in the flood"
     """
-    from factcheck import style
-    from factcheck.cli import exits, run
+    from factcheck.cli import exits, house, run
     from factcheck.cli.output import emit, rendered
 
     if len(sources) < 2:
         raise click.UsageError("give the sources, then the fact: factcheck explain wires/ f3")
     *paths, wanted = sources
-    outcome = run.check(paths, style=style.load(rules), quiet=quiet, verbose=verbose)
+    outcome = run.check(paths, style=house.style(rules), quiet=quiet, verbose=verbose)
     fact = next((f for f in outcome.facts if f.id == wanted), None)
     if fact is None:
         words = wanted.lower().split()

@@ -64,4 +64,7 @@ def rendered(outcome: Outcome, format: str, output: str | None, **options: Any) 
 
     if format == "text":
         options = {**options, **text_options(output)}
-    return report.render(outcome, format, **options)
+    try:
+        return report.render(outcome, format, **options)
+    except ValueError as problem:  # a newsroom's own templates that cannot be used
+        raise Misused(str(problem)) from None

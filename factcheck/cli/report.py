@@ -1,5 +1,8 @@
 """``factcheck report``: the discrepancy report."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import click
 
 from factcheck.cli import options
@@ -16,6 +19,10 @@ from factcheck.cli import options
     "standard output for other formats.",
 )
 @options.rules
+@click.option(
+    "--title", metavar="TEXT", help="The story's name on the page. Default: the headline of the first article."
+)
+@click.option("--template", metavar="DIR", help="A folder of your own templates for the page (docs/templates.md).")
 @click.option("--open", "open_", is_flag=True, help="Open the report in the browser.")
 @options.quiet
 @options.verbose
@@ -24,6 +31,8 @@ def command(
     format: str | None,
     output: str | None,
     rules: tuple[str, ...],
+    title: str | None,
+    template: str | None,
     open_: bool,
     quiet: bool,
     verbose: bool,
@@ -40,16 +49,17 @@ def command(
       factcheck report reuters.txt ap.txt afp.txt --output tonight.html --open
       factcheck report wires/*.txt --format json | jq '.facts[] | select(.verdict == "conflict").label'
     """
-    from factcheck import style
-    from factcheck.cli import exits, run
+    from factcheck.cli import exits, house, run
     from factcheck.cli.output import emit, rendered, say
 
     format = format or _by_suffix(output) or "html"
     if output is None and format == "html":
         output = _default_path(sources)
-    outcome = run.check(sources, style=style.load(rules), quiet=quiet, verbose=verbose)
-    options = {"view": "facts"} if format == "text" else {}
-    emit(rendered(outcome, format, output, **options), output)
+    outcome = run.check(sources, style=house.style(rules), quiet=quiet, verbose=verbose)
+    extra: Mapping[str, Any] = {"text": {"view": "facts"}, "html": {"title": title, "templates": template}}.get(
+        format, {}
+    )
+    emit(rendered(outcome, format, output, **extra), output)
     if output not in (None, "-"):
         from factcheck.report import summary
 

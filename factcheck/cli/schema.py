@@ -22,6 +22,6 @@ def command(what: str, output: str | None) -> int:
     from factcheck.cli.exits import OK
     from factcheck.cli.output import emit
 
-    home = importlib.import_module({"report": "factcheck.report.document", "rules": "factcheck.style"}[what])
-    emit(json.dumps(home.schema(), indent=2) + "\n", output)
+    home = importlib.import_module({"report": "factcheck.report.document", "rules": "factcheck.style.schema"}[what])
+    emit(json.dumps(home.json_schema(), indent=2) + "\n", output)
     return OK

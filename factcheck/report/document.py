@@ -164,7 +164,7 @@ class ReportDocument(Part):
     skipped: list[SkippedDocument]
 
 
-def schema() -> dict[str, Any]:
+def json_schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a report."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
