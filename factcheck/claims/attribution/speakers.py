@@ -1,10 +1,19 @@
 """The speakers of an article, and which of them gives a value."""
 
-from factcheck.claims.attribution.sayings import Saying, sayings
+import dataclasses
+
+from factcheck.claims.attribution.evidence import Candidate, Place
+from factcheck.claims.attribution.gathering import Gathering
+from factcheck.claims.attribution.names import PRONOUNS, Names
+from factcheck.claims.attribution.sayings import Saying, phrase
 from factcheck.claims.attribution.stance import stance
+from factcheck.claims.attribution.strength import strength
 from factcheck.claims.attribution.weighing import choose
 from factcheck.language import Article, Sentence
 from factcheck.model import Attribution
+
+RELAYS = 3  # links of a chain
+RELAYING = 0.0  # log-odds from which a saying above another relays it
 
 
 class Speakers:
@@ -13,25 +22,60 @@ class Speakers:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self._sayings: dict[int, tuple[Saying, ...]] = {}
+        self._gathering = Gathering(article)
+        self._names = Names(article)
 
     def of(self, sentence: Sentence, start: int, end: int) -> Attribution | None:
         """Who gives the value at ``start``:``end`` of the source, None for the article's own voice."""
-        found = self._sayings.get(sentence.index)
-        if found is None:
-            found = self._sayings[sentence.index] = sayings(sentence.doc)
-        saying = choose(sentence.doc, found, start - sentence.start, end - sentence.start)
-        return self._attribution(sentence, saying) if saying else None
+        if not len(sentence.doc):
+            return None
+        place = self._gathering.place(sentence, start, end)
+        chosen = choose(place, self._gathering.candidates(place))
+        return self._chain(chosen.sentence, chosen.saying) if chosen else None
 
-    def _attribution(self, sentence: Sentence, saying: Saying) -> Attribution:
+    def _chain(self, sentence: Sentence, saying: Saying, links: int = RELAYS) -> Attribution:
+        """A saying with whoever relays it: the next strong saying whose cue governs its own."""
+        link = self.attribution(sentence, saying)
+        if links <= 1:
+            return link
+        above = {t.i for t in sentence.doc[saying.cue].ancestors}
+        relays = [
+            s
+            for s in self._gathering.sayings(sentence)
+            if s.cue in above and s.speaker != saying.speaker and strength(s.lemma) >= RELAYING
+        ]
+        if not relays:
+            return link
+        nearest = min(relays, key=lambda s: abs(s.cue - saying.cue))
+        return dataclasses.replace(link, via=self._chain(sentence, nearest, links - 1))
+
+    def attribution(self, sentence: Sentence, saying: Saying) -> Attribution:
         doc = sentence.doc
         start, end = doc[saying.first].idx, doc[saying.last].idx + len(doc[saying.last])
-        words = doc.text[start:end]
         return Attribution(
-            source=words,
-            canonical=words,
+            source=doc.text[start:end],
+            canonical=self.name(sentence, saying.speaker),
             start=sentence.start + start,
             end=sentence.start + end,
             cue=doc[saying.cue].text,
             stance=stance(doc[saying.cue]),
         )
+
+    def name(self, sentence: Sentence, speaker: int, hops: int = 3) -> str:
+        """The fullest name of the speaker at token ``speaker``; a pronoun's is that of its antecedent."""
+        token = sentence.doc[speaker]
+        if token.lower_ in PRONOUNS and hops:
+            found = self._names.antecedent(sentence, token)
+            if found:
+                return self.name(found[0], found[1].i, hops - 1)
+        first, last = phrase(token)
+        words = sentence.doc[first : last + 1]
+        if token.pos_ == "PROPN":
+            named = [t for t in words if t.pos_ == "PROPN" or t.dep_ in ("prep", "pobj", "det", "punct")]
+            while named and named[0].pos_ != "PROPN":
+                named.pop(0)
+            if named and all(b.i == a.i + 1 for a, b in zip(named, named[1:], strict=False)):
+                name = sentence.doc[named[0].i : named[-1].i + 1].text
+                full = self._names.fullest(name)
+                return full if full != name else words.text
+        return words.text

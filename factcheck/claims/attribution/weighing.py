@@ -1,34 +1,37 @@
-"""Which candidate gives a value, if any."""
+"""Which candidate gives a value, if any: a multinomial logit over the candidates and the article's own voice, with
+weights learned by ``benchmarks/attribution.py`` from hand-marked articles."""
 
-import math
+import json
+from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING
 
 from factcheck import data
-from factcheck.claims.attribution.sayings import Saying
+from factcheck.claims.attribution.evidence import Candidate, Place, of_candidate, of_none
+from factcheck.claims.attribution.strength import strength
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+WEIGHTS = "attribution_weights.json"
 
 
 @cache
-def strength(word: str) -> float:
-    """Log-odds that ``word`` with a subject reports something, from counts (``reporting_words.tsv``)."""
-    if word in (":", "according"):
-        return 4.0
-    seen, cue = (int(n) for n in data.table("reporting_words.tsv").get(word, "2 0").split())
-    return math.log((cue + 0.3) / (seen - cue + 1.0))
+def weights() -> dict[str, float]:
+    """Weight by feature name."""
+    loaded: dict[str, float] = json.loads(data.text(WEIGHTS))["weights"]
+    return loaded
 
 
-def choose(doc: "Doc", found: tuple[Saying, ...], start: int, end: int) -> Saying | None:
-    """The nearest strong candidate over the value at ``start``:``end`` of the sentence, else a strong one beside it."""
-    value = next((t for t in doc if t.idx + len(t) > start), None)
-    if value is None or not found:
-        return None
-    above = [value.i, *(t.i for t in value.ancestors)]
-    strong = [s for s in found if strength(s.lemma) > 0 and not s.first <= value.i <= s.last]
-    over = [s for s in strong if s.cue in above]
-    if over:
-        return min(over, key=lambda s: above.index(s.cue))
-    beside = [s for s in strong if s.how in ("according", "label") or doc[s.cue].dep_ == "parataxis"]
-    return min(beside, key=lambda s: abs(s.cue - value.i), default=None)
+def evidence(place: Place, candidates: list[Candidate]) -> list[list[str]]:
+    """Features of the own voice, then of every candidate."""
+    best = max((strength(c.saying.lemma) for c in candidates), default=-9.0)
+    return [list(of_none(place, best)), *(list(of_candidate(place, c, c.sentence.doc)) for c in candidates)]
+
+
+def choose(place: Place, candidates: list[Candidate]) -> Candidate | None:
+    """The candidate that gives the value, None for the article's own voice."""
+    own, *scores = (_score(features) for features in evidence(place, candidates))
+    best = max(range(len(scores)), key=scores.__getitem__, default=None)
+    return candidates[best] if best is not None and scores[best] > own else None
+
+
+def _score(features: Iterable[str]) -> float:
+    known = weights()
+    return sum(known.get(f, 0.0) for f in features)

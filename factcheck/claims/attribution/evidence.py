@@ -1,0 +1,203 @@
+"""What speaks for and against a candidate giving a value: named features, weighed by learned weights.
+
+Every feature is a short readable string; those of one candidate are summed up by ``weighing.py``.
+"""
+
+import dataclasses
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.claims.attribution.sayings import Saying
+from factcheck.claims.attribution.strength import speaking, strength
+from factcheck.language import Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d,?$")
+DAY = re.compile(
+    r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|"
+    r"october|november|december|jan|feb|aug|sept?|oct|nov|dec)\b|\bmay \d|\d\s?[ap]\.?m\b"
+)
+REFERRING = {"he", "she", "they", "it", "i", "we", "you", "who"}
+STRENGTHS = (-3.0, -2.0, -1.0, 0.0, 1.0, 2.0)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Place:
+    """A value in its article: the ``sentence``, its token ``index`` there, its offset in the text, and the number of
+    the quotation it stands in (None outside)."""
+
+    sentence: Sentence
+    index: int
+    start: int
+    end: int
+    quotation: int | None
+    long_quotation: bool
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Candidate:
+    """A saying in its article: the ``sentence`` it stands in, and how that lies to the value's: ``gap`` sentences back
+    (negative: ahead), in the same paragraph or not, in which quotation its cue stands, whether that touches the value's
+    quotation, and how many strong candidates stand between."""
+
+    saying: Saying
+    sentence: Sentence
+    gap: int = 0
+    near: bool = True
+    quotation: int | None = None
+    touches: str = "apart"
+    between: int = 0
+
+
+def bucket(number: float, edges: tuple[float, ...]) -> int:
+    return sum(number >= edge for edge in edges)
+
+
+def of_none(place: Place, best: float) -> Iterator[str]:
+    """What speaks for the article's own voice; ``best`` is the strength of the strongest candidate anywhere near."""
+    kind = kind_of(place)
+    quoted = "none" if place.quotation is None else "long" if place.long_quotation else "short"
+    yield "own"
+    yield f"own kind={kind}"
+    yield f"own quoted={quoted}"
+    yield f"own quoted={quoted} best={bucket(best, STRENGTHS)}"
+    if place.sentence.index == 0:
+        yield "own first sentence"
+    if not place.sentence.text.rstrip().endswith((".", "!", "?", '"', "”", "'", "’")):
+        yield "own unfinished"
+
+
+def kind_of(place: Place) -> str:
+    text = place.sentence.text
+    start = place.start - place.sentence.start
+    words = text[start : place.end - place.sentence.start]
+    after = text[start + len(words) : start + len(words) + 12].lower()
+    if DAY.search(words):
+        return "date"
+    if YEAR.search(words):
+        return "year"
+    if DAY.search(text[max(start - 10, 0) : start + len(words)]):
+        return "date"
+    if after.lstrip("- ").startswith(("percent", "per cent", "%", "points")) or "%" in words:
+        return "percent"
+    if words.startswith(("$", "£", "€")):
+        return "money"
+    if after.startswith(("-", "–")):
+        return "compound"
+    return "figure" if words[:1].isdigit() else "word"
+
+
+def of_candidate(place: Place, candidate: Candidate, doc: "Doc") -> Iterator[str]:
+    """What speaks for ``candidate``, whose sentence is ``doc``."""
+    saying = candidate.saying
+    cue, speaker = doc[saying.cue], doc[saying.speaker]
+    power = bucket(strength(saying.lemma), STRENGTHS)
+    yield f"how={saying.how}"
+    yield f"strength={power}"
+    yield f"how={saying.how} strength={power}"
+    yield from _speaker(speaker, saying)
+    yield from _manner(cue)
+    quoted = _quoted(place, candidate)
+    if candidate.gap:
+        ahead = "ahead" if candidate.gap < 0 else "back"
+        where = f"{ahead} {quoted}"
+        yield f"elsewhere {where} strength={power}"
+        yield f"elsewhere {where} gap={min(abs(candidate.gap), 4)}"
+        yield f"elsewhere {where} near={candidate.near}"
+        yield f"elsewhere {where} between={min(candidate.between, 2)}"
+        yield f"elsewhere {where} how={saying.how}"
+        yield f"elsewhere {where} touches={candidate.touches}"
+        yield f"elsewhere {where} content={content(cue)}"
+        return
+    route, nearer = _route(doc, place.index, saying)
+    yield f"here route={route}"
+    yield f"here route={route} strength={power}"
+    yield f"here route={route} how={saying.how}"
+    yield f"here {quoted}"
+    yield f"here {quoted} strength={power}"
+    yield f"here {quoted} touches={candidate.touches}"
+    yield f"here nearer={nearer}"
+    yield f"here between={min(candidate.between, 2)}"
+    after = "cue first" if saying.cue < place.index else "cue after"
+    yield f"here {after} how={saying.how}"
+    yield f"here {after} route={route.split(':')[0]} far={bucket(abs(saying.cue - place.index), (4, 8, 16, 32))}"
+    yield f"here content={content(cue)} route={route.split(':')[0]} {after}"
+    yield f"here kind={kind_of(place)} route={route.split(':')[0]}"
+    if saying.first <= place.index <= saying.last:
+        yield "here value within the speaker"
+
+
+def _speaker(speaker: "Token", saying: Saying) -> Iterator[str]:
+    lower = speaker.lower_
+    if lower in REFERRING:
+        kind = lower
+    elif speaker.pos_ == "PROPN":
+        kind = "name"
+    else:
+        kind = f"noun{bucket(speaking(speaker.lemma_.lower()), STRENGTHS)}"
+        if speaker.tag_ == "NNS":
+            yield "speaker plural"
+    yield f"speaker={kind}"
+    yield f"speaker={kind} how={saying.how}"
+    if saying.how == "verb":
+        yield f"speaker={kind} strength={bucket(strength(saying.lemma), STRENGTHS)}"
+
+
+def _manner(cue: "Token") -> Iterator[str]:
+    yield f"cue tag={cue.tag_}"
+    yield f"cue dep={cue.dep_}"
+    for child in cue.children:
+        if child.dep_ == "neg":
+            yield "cue negated"
+        elif child.dep_ == "aux":
+            yield f"cue aux={'modal' if child.tag_ == 'MD' else child.lemma_.lower()}"
+        elif child.dep_ == "mark":
+            yield f"cue mark={child.lower_}"
+
+
+def content(cue: "Token") -> str:
+    """How a cue takes what is said."""
+    kinds = {child.dep_ for child in cue.children}
+    if "ccomp" in kinds:
+        clause = next(c for c in cue.children if c.dep_ == "ccomp")
+        return "that" if any(c.lower_ == "that" and c.dep_ == "mark" for c in clause.children) else "clause"
+    return next((k for k in ("xcomp", "dobj", "prep") if k in kinds), "bare")
+
+
+def _quoted(place: Place, candidate: Candidate) -> str:
+    if place.quotation is None:
+        return "unquoted" if candidate.quotation is None else "cue quoted"
+    if candidate.quotation == place.quotation:
+        return "same quotation"
+    size = "long" if place.long_quotation else "short"
+    return f"{size} quotation" if candidate.quotation is None else f"{size} other quotation"
+
+
+def _route(doc: "Doc", value: int, saying: Saying) -> tuple[str, int]:
+    """By which branch the cue governs the value ("ccomp", "dobj", ..., "above:ccomp" where the cue hangs on a word
+    that governs the value, "apart"), and how many reporting words stand between on the way (at most 2)."""
+    token = doc[value]
+    nearer = 0
+    for _ in range(60):
+        if token.i == saying.cue:
+            return "self", nearer
+        head = token.head
+        if head.i == saying.cue:
+            return token.dep_, min(nearer, 2)
+        if head is token:
+            break
+        if token.dep_ in ("ccomp", "xcomp", "advcl", "relcl", "acl") and strength(head.lemma_.lower()) > -1:
+            nearer += 1
+        token = head
+    token = doc[saying.cue]
+    for _ in range(20):
+        head = token.head
+        if head is token:
+            break
+        if head.i == value or head.left_edge.i <= value <= head.right_edge.i:
+            return f"above:{token.dep_}", min(nearer, 2)
+        token = head
+    return "apart", min(nearer, 2)

@@ -1,0 +1,118 @@
+"""Candidates for a value: sayings of its sentence, of the sentences that its quotation spans, and strong ones nearby."""
+
+import re
+
+from factcheck import data
+from factcheck.claims.attribution.evidence import Candidate, Place
+from factcheck.claims.attribution.quotations import Quotation, Quotations
+from factcheck.claims.attribution.sayings import Saying, sayings
+from factcheck.claims.attribution.strength import strength
+from factcheck.language import Article, Sentence
+
+BACK, AHEAD = 3, 1  # sentences looked at around a value outside quotations
+QUOTED_BACK, QUOTED_AHEAD = 6, 6  # and inside
+STRONG = -0.5  # a saying of another sentence must report at least so strongly
+LONG = 25  # characters from which a quotation is more than a quoted word
+WORD = re.compile(r"[^\W\d_]+")
+TOUCHING = re.compile(r"[\s,:;–—-]*")
+
+
+class Gathering:
+    """Finds candidates in ``article``; each sentence's sayings are found once, and only where they may matter."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.quotations = Quotations(article.source.text)
+        self._sayings: dict[int, tuple[Saying, ...]] = {}
+
+    def place(self, sentence: Sentence, start: int, end: int) -> Place:
+        doc = sentence.doc
+        index = next((t.i for t in doc if sentence.start + t.idx + len(t) > start), max(len(doc) - 1, 0))
+        number = self.quotations.index(start)
+        quotation = self.quotations.all[number] if number is not None else None
+        long = quotation is not None and quotation.end - quotation.start > LONG
+        return Place(sentence, index, start, end, number, long)
+
+    def candidates(self, place: Place) -> list[Candidate]:
+        here = place.sentence
+        found = [self._candidate(place, s, here, 0, 0) for s in self.sayings(here)]
+        first, last = self._reach(place)
+        for step, indices in ((1, range(here.index - 1, first - 1, -1)), (-1, range(here.index + 1, last + 1))):
+            between = 0
+            for index in indices:
+                sentence = self.article.sentences[index]
+                if not self._may_report(sentence):
+                    continue
+                strong = [s for s in self.sayings(sentence) if strength(s.lemma) >= STRONG]
+                for n, saying in enumerate(reversed(strong) if step == 1 else strong):
+                    found.append(self._candidate(place, saying, sentence, here.index - index, between + n))
+                between += len(strong)
+        return found
+
+    def sayings(self, sentence: Sentence) -> tuple[Saying, ...]:
+        found = self._sayings.get(sentence.index)
+        if found is None:
+            found = self._sayings[sentence.index] = sayings(sentence.doc)
+        return found
+
+    def _reach(self, place: Place) -> tuple[int, int]:
+        """First and last sentence that may hold the speaker."""
+        index, end = place.sentence.index, len(self.article.sentences) - 1
+        if place.quotation is None or not place.long_quotation:
+            return max(0, index - BACK), min(end, index)
+        begin, stop = self._run(place.quotation)
+        first = last = index
+        while first > 0 and index - first < QUOTED_BACK and self.article.sentences[first].start > begin:
+            first -= 1
+        while last < end and last - index < QUOTED_AHEAD and self.article.sentences[last].end < stop:
+            last += 1
+        return max(0, first - 2), min(end, last + AHEAD)
+
+    def _run(self, number: int) -> tuple[int, int]:
+        """Where a quotation that goes on over paragraphs begins and ends."""
+        all_ = self.quotations.all
+        first = last = number
+        while first > 0 and number - first < QUOTED_BACK and all_[first - 1].goes_on:
+            first -= 1
+        while last < len(all_) - 1 and last - number < QUOTED_AHEAD and all_[last].goes_on:
+            last += 1
+        return all_[first].start, all_[last].end
+
+    def _may_report(self, sentence: Sentence) -> bool:
+        """Whether a sentence holds a form of a reporting word, so that parsing it may be worth it."""
+        if sentence.parsed or sentence.index in self._sayings:
+            return True
+        forms = data.words("reporting_forms.txt")
+        return any(w in forms for w in WORD.findall(sentence.text.lower())) or ":" in sentence.text
+
+    def _candidate(self, place: Place, saying: Saying, sentence: Sentence, gap: int, between: int) -> Candidate:
+        doc = sentence.doc
+        low, high = min(saying.first, saying.cue), max(saying.last, saying.cue)
+        start = sentence.start + doc[low].idx
+        end = sentence.start + doc[high].idx + len(doc[high])
+        return Candidate(
+            saying,
+            sentence,
+            gap,
+            near=sentence.paragraph == place.sentence.paragraph,
+            quotation=self.quotations.index(sentence.start + doc[saying.cue].idx),
+            touches=self._touches(place, start, end),
+            between=between,
+        )
+
+    def _touches(self, place: Place, start: int, end: int) -> str:
+        """How a saying lies to the value's quotation: directly "before" or "after" it, "amid" (after the quotation
+        before it), or "apart"."""
+        if place.quotation is None:
+            return "apart"
+        text = self.article.source.text
+        begin, stop = self._run(place.quotation)
+        if 0 <= start - stop <= 4 and TOUCHING.fullmatch(text, stop, start):
+            return "after"
+        if 0 <= begin - end <= 60:
+            return "before"
+        if place.quotation > 0:
+            earlier: Quotation = self.quotations.all[place.quotation - 1]
+            if 0 <= start - earlier.end <= 4 and 0 <= begin - end <= 200:
+                return "amid"
+        return "apart"

@@ -1,0 +1,163 @@
+"""Names within one article: a short name, an acronym or a pronoun -> the fullest name that the article gives."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factcheck import data
+from factcheck.language import Article, Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+# "Ministry of Health", "Lt. Ana de Vries", "O'Hara & Sons": capitalised words, and small words only between such
+WORD = r"[^\W\d_a-zß-öø-ÿ][\w’'.&-]*"
+NAME = re.compile(rf"{WORD}(?:[ \xa0](?:(?:of|for|the|and|on|in|de|van|von|bin|al|al-|el|&)[ \xa0]){{0,2}}{WORD})*")
+ACRONYM = re.compile(r"(?:[A-Z]\.?){2,8}$")
+BRACKETED = re.compile(r"[ \xa0]\(([A-Z][A-Za-z.&-]{1,9})\)")
+PERSON = {"he", "she", "him", "her", "his", "hers"}
+SEVERAL = {"they", "them", "their"}
+THING = {"it", "its"}
+PRONOUNS = PERSON | SEVERAL | THING
+MALE = {"mr", "mr.", "sir", "lord", "father", "brother", "king", "prince"}
+FEMALE = {"mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "sister", "queen", "princess"}
+REACH = 6  # sentences back in which a pronoun's antecedent is looked for
+LONGEST = 10  # words of a name
+MOST = 4000  # names of an article: a bound for hostile text
+
+
+class Names:
+    """Resolves names within ``article``."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    @cached_property
+    def _names(self) -> dict[str, list[tuple[str, ...]]]:
+        """The article's names as words, by each of their words."""
+        by_word: dict[str, list[tuple[str, ...]]] = {}
+        seen: set[tuple[str, ...]] = set()
+        for match in NAME.finditer(self.article.source.text):
+            words = _core(re.split(r"[ \xa0]+", match.group()))
+            if not words or len(words) > LONGEST or words in seen:
+                continue
+            seen.add(words)
+            for word in set(words):
+                by_word.setdefault(_plain(word), []).append(words)
+            if len(seen) >= MOST:
+                break
+        return by_word
+
+    @cached_property
+    def _acronyms(self) -> dict[str, str]:
+        """Acronyms and the names they stand for: "(SOHR)" behind a name, or a name's initials."""
+        found: dict[str, str] = {}
+        text = self.article.source.text
+        for match in BRACKETED.finditer(text):
+            before = None
+            for before in NAME.finditer(text, max(0, match.start() - 120), match.start()):
+                pass
+            if before and before.end() == match.start():
+                found.setdefault(match.group(1).replace(".", ""), " ".join(_core(before.group().split())))
+        for names in self._names.values():
+            for words in names:
+                initials = "".join(w[0] for w in words if w[0].isupper())
+                if len(initials) > 2:
+                    found.setdefault(initials, " ".join(words))
+        return found
+
+    def fullest(self, name: str) -> str:
+        """The longest name of the article that ``name`` is a short form of; ``name`` itself if there is none."""
+        words = _core(re.split(r"[ \xa0]+", name.strip()))
+        if not words:
+            return name
+        if len(words) == 1 and ACRONYM.match(words[0]):
+            return self._acronyms.get(words[0].replace(".", ""), name)
+        wanted = [_plain(w) for w in words]
+        known = self._names.get(wanted[-1], [])
+        if wanted[-1] in data.words("bodies.txt"):  # "the Observatory": the name that has the word anywhere
+            fits = [n for n in known if set(wanted) <= {_plain(w) for w in n}]
+        else:  # "Lee", "Mr Lee": the name that ends so
+            fits = [n for n in known if [_plain(w) for w in n[-len(wanted) :]] == wanted and not _body(n)]
+        best = max(fits, key=len, default=())
+        return " ".join(best) if len(best) > len(words) else name
+
+    def antecedent(self, sentence: Sentence, pronoun: "Token") -> "tuple[Sentence, Token] | None":
+        """The noun that ``pronoun`` of ``sentence`` likely stands for: the nearest fitting subject before it."""
+        fits = _fits(pronoun.lower_, self)
+        for back in range(REACH + 1):
+            index = sentence.index - back
+            if index < 0:
+                break
+            earlier = self.article.sentences[index]
+            limit = pronoun.i if back == 0 else len(earlier.doc)
+            found = next((t for t in _subjects(earlier.doc, limit) if fits(t)), None)
+            if found is not None:
+                return earlier, found
+        return None
+
+    def gender(self, token: "Token") -> str | None:
+        """ "he" or "she" where a title before a name's last word tells, anywhere in the article."""
+        for words in self._names.get(_plain(token.text), []):
+            first = words[0].lower()
+            if first in MALE:
+                return "he"
+            if first in FEMALE:
+                return "she"
+        return None
+
+
+def _subjects(doc: "Doc", limit: int) -> Iterator["Token"]:
+    """Nouns before token ``limit`` that a pronoun may stand for, the likeliest first: subjects of the main clause,
+    other subjects and sources from the end, then other names."""
+    before = [t for t in doc if t.i < limit and t.pos_ in ("PROPN", "NOUN")]
+    subjects = [t for t in before if t.dep_ in ("nsubj", "nsubjpass")]
+    yield from (t for t in subjects if t.head.dep_ == "ROOT")
+    yield from (t for t in reversed(subjects) if t.head.dep_ != "ROOT")
+    yield from (t for t in reversed(before) if t.dep_ == "pobj" and t.head.head.lower_ in ("according", "said", "told"))
+    yield from (t for t in reversed(before) if t.pos_ == "PROPN" and t.dep_ not in ("compound", "nsubj"))
+
+
+def _fits(pronoun: str, names: Names) -> "Callable[[Token], bool]":
+    people = data.words("people.txt")
+
+    def person(token: "Token") -> bool:
+        if token.tag_ in ("NNS", "NNPS"):
+            return False
+        if token.pos_ == "NOUN":
+            return token.lemma_.lower() in people
+        gender = names.gender(token)
+        right = gender is None or (gender == "she") == (pronoun in ("she", "her", "hers"))
+        return right and token.text[:1].isupper() and not any(_body((t.text,)) for t in (token, *token.lefts))
+
+    def several(token: "Token") -> bool:
+        return token.tag_ in ("NNS", "NNPS") or _body((token.text,)) or any(c.dep_ == "conj" for c in token.children)
+
+    def thing(token: "Token") -> bool:
+        return token.tag_ in ("NN", "NNP") and token.lemma_.lower() not in people
+
+    return person if pronoun in PERSON else several if pronoun in SEVERAL else thing
+
+
+def _core(words: list[str]) -> tuple[str, ...]:
+    """The words of a name without an opening function word ("On Monday Lee" -> "Lee") and closing marks."""
+    openers = data.words("name_openers.txt")
+    words = [re.sub(r"(?:['’]s|['’]|[.,&-]+)$", "", w) if not _title(w) else w for w in words if w]
+    while words and (words[0].lower() in openers or not words[0]):
+        words = words[1:]
+    while words and (not words[-1] or words[-1][0].islower()):
+        words = words[:-1]
+    return tuple(w for w in words if w)
+
+
+def _title(word: str) -> bool:
+    return len(word) <= 5 and word.endswith(".") and word[:1].isupper()
+
+
+def _plain(word: str) -> str:
+    return word.lower().rstrip(".")
+
+
+def _body(words: tuple[str, ...]) -> bool:
+    return any(_plain(w) in data.words("bodies.txt") for w in words)
