@@ -1,0 +1,129 @@
+"""The values of a fact as points and intervals on one axis, whatever their kind and unit."""
+
+import dataclasses
+import datetime
+import re
+
+from factcheck.model import Bound, Claim
+from factcheck.report.page.facts import Evidence, Story
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629800, "year": 31557600}
+"""Units of duration in seconds; months and years are averages, which is good enough to draw with."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Point:
+    """Equal statements by one speaker: ``low`` to ``high`` on the axis, None at an open end."""
+
+    low: float | None
+    high: float | None
+    letter: str
+    style: str
+    text: str
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def speaker(self) -> str | None:
+        return self.evidence[0].speaker
+
+    @property
+    def centre(self) -> float:
+        """Where the letter goes: in the middle of an interval, at the closed end of an open one."""
+        if self.low is None or self.high is None:
+            return self.high if self.low is None else self.low  # type: ignore[return-value]  # one is always there
+        return (self.low + self.high) / 2
+
+    @property
+    def tags(self) -> str:
+        """The papers that say it: "S1, S3"."""
+        return ", ".join(dict.fromkeys(e.paper.tag for e in self.evidence))
+
+
+def points(story: Story) -> tuple[Point, ...]:
+    """The fact's claims as points, equal ones of the same speaker in the same position as one. Claims without a bound
+    that can be drawn are left out, and so are conversions, which repeat what stands before them in another unit."""
+    grouped: dict[tuple[object, ...], list[Evidence]] = {}
+    unit = _unit(story)
+    for e in story.evidence:
+        if e.claim.relation is not None and e.claim.relation.kind == "conversion_of":
+            continue
+        low, high = interval(e.claim, unit)
+        if low is None and high is None:
+            continue
+        grouped.setdefault((low, high, e.letter, e.speaker, _day(story, e)), []).append(e)
+    return tuple(
+        Point(low, high, letter, es[0].style, es[0].claim.value.text, tuple(es))  # type: ignore[arg-type]
+        for (low, high, letter, *_), es in grouped.items()
+    )
+
+
+def _day(story: Story, e: Evidence) -> datetime.date | None:
+    return e.paper.source.published if story.fact.verdict == "update" else None
+
+
+def _unit(story: Story) -> str | None:
+    """The unit of the axis: the one that most claims have."""
+    units = [e.claim.value.unit for e in story.evidence]
+    return max(dict.fromkeys(units), key=units.count) if units else None
+
+
+def interval(claim: Claim, unit: str | None) -> tuple[float | None, float | None]:
+    """A claim's bounds as numbers of one axis: numbers as they are, ranks and years likewise, dates as ordinal days,
+    clock times as minutes, durations as seconds. (None, None) is what cannot be drawn on an axis of ``unit``."""
+    value = claim.value
+    if claim.kind == "score" or claim.kind == "status":
+        return None, None
+    if claim.kind in ("date", "time", "year"):
+        first, last = _moment(value.low), _moment(value.high)
+        return (first[0] if first else None), (last[1] if last else None)
+    factor = 1.0
+    if claim.kind == "duration":
+        factor = SECONDS.get((value.unit or "second").removesuffix("s"), 0)
+    if not factor or (claim.kind in ("measure", "money") and value.unit != unit):
+        return None, None
+    low, high = (n * factor if isinstance(n, int | float) else None for n in (value.low, value.high))
+    return low, high
+
+
+def _moment(bound: Bound) -> tuple[float, float] | None:
+    """The first and the last unit of the axis that a date, month, year, weekday or clock time covers."""
+    if bound is None:
+        return None
+    text = str(bound).strip().lower()
+    if text in WEEKDAYS:
+        return WEEKDAYS.index(text), WEEKDAYS.index(text)
+    if clock := re.fullmatch(r"(?:t)?(\d{1,2}):(\d{2})(?::\d{2})?", text):
+        minutes = int(clock[1]) * 60 + int(clock[2])
+        return minutes, minutes
+    if re.fullmatch(r"-?\d{1,5}(\.0)?", text):
+        return float(text), float(text)
+    if date := re.fullmatch(r"(\d{4}|-)-(\d{2})(?:-(\d{2}))?(?:[t ].*)?", text):
+        year = 2000 if date[1] == "-" else int(date[1])  # a leap year stands for a date without a year
+        try:
+            first = datetime.date(year, int(date[2]), int(date[3] or 1))
+        except ValueError:
+            return None
+        if date[3]:
+            return first.toordinal(), first.toordinal()
+        last = (first.replace(day=28) + datetime.timedelta(days=4)).replace(day=1) - datetime.timedelta(days=1)
+        return first.toordinal(), last.toordinal()
+    return None
+
+
+def scale_of(claim: Claim) -> str:
+    """Which axis a claim's bounds belong to: "number", "duration", "year", "weekday", "clock", "day of
+    the year" or "date"."""
+    bound = claim.value.low if claim.value.low is not None else claim.value.high
+    if claim.kind == "year":
+        return "year"
+    if claim.kind not in ("date", "time"):
+        return "duration" if claim.kind == "duration" else "number"
+    text = str(bound).strip().lower()
+    if text in WEEKDAYS:
+        return "weekday"
+    if re.fullmatch(r"t?\d{1,2}:\d{2}(:\d{2})?", text):
+        return "clock"
+    if re.fullmatch(r"-?\d{1,5}(\.0)?", text):
+        return "year"
+    return "day of the year" if text.startswith("--") else "date"
