@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 from factcheck import data
 from factcheck.claims.reading import Reading
+from factcheck.claims.stamps import stamp_line, stamped
+from factcheck.claims.tokens import token_at
 from factcheck.language import Sentence
 from factcheck.model import Kind, Value
 
@@ -73,13 +75,9 @@ COUNTED = re.compile(
 DATING = frozenset(
     "in since of until till by from during before after between to through circa around early late mid and or for than back year season summer winter spring autumn fall class".split()
 )
-STAMP = re.compile(
-    r"\s*(?:last\s+)?(?:updated|published|posted|created|modified|first published|photo|image|\(photo)\b", re.IGNORECASE
-)
-FURNITURE = re.compile(
-    rf"[\s\d|,.:/·•–—-]*(?:(?:{WEEKDAY}|{MONTH}|at|on|GMT|UTC|BST|ET|EST|EDT|PT|PST|a\.?m\.?|p\.?m\.?|updated|published|posted|by|the|of|st|nd|rd|th)[\s\d|,.:/·•–—-]*)+",
-    re.IGNORECASE,
-)
+# "Black Friday", "every Tuesday", "the second Tuesday of each month": no day of its own
+NAMED_DAY = re.compile(rf"\b(?:{'|'.join(data.lines('named_days.txt'))}|[Ee]very|[Ee]ach)\s+$")
+RECURRING = re.compile(r"\s+of\s+(?:every|each|the)\s+month")
 
 
 class Dates:
@@ -92,14 +90,10 @@ class Dates:
     )
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
-        if _furniture(sentence):
+        if stamp_line(sentence.text):
             return []
-        return [*_dates(sentence), *_days(sentence), *_months(sentence), *_years(sentence)]
-
-
-def _furniture(sentence: Sentence) -> bool:
-    """A line that holds nothing but a date, or that says when the page was made."""
-    return bool(STAMP.match(sentence.text) and len(sentence.text) < 80) or bool(FURNITURE.fullmatch(sentence.text))
+        found = [*_dates(sentence), *_days(sentence), *_months(sentence), *_years(sentence)]
+        return [r for r in found if not stamped(sentence.text, r.start - sentence.start)]
 
 
 def _dates(sentence: Sentence) -> Iterable[Reading]:
@@ -108,7 +102,7 @@ def _dates(sentence: Sentence) -> Iterable[Reading]:
         name = parts["month"] or parts["month2"] or parts["month3"]
         year = parts["year"] or parts["year2"] or parts["year3"]
         day = parts["day"] or parts["day2"]
-        token = _token(sentence, match.start())
+        token = token_at(sentence, match.start())
         if token is None or (name and name.lower() in ("may", "march", "mar") and not name[0].isupper()):
             continue
         if parts["iso"]:
@@ -134,10 +128,14 @@ def _dates(sentence: Sentence) -> Iterable[Reading]:
 
 def _days(sentence: Sentence) -> Iterable[Reading]:
     for match in DAY.finditer(sentence.text):
-        token = _token(sentence, match.start())
+        token = token_at(sentence, match.start())
         rest = sentence.text[match.end() :]
         if token is None or re.match(
             rf",?\s*(?:the\s+)?(?:{MONTH}\s*\d|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH})", rest, re.IGNORECASE
+        ):
+            continue
+        if NAMED_DAY.search(sentence.text, max(0, match.start() - 12), match.start()) or RECURRING.match(
+            sentence.text, match.end()
         ):
             continue
         if _named(sentence, match.end()) or _saying(sentence, token) or _dateline(sentence, match.start(), match.end()):
@@ -165,10 +163,10 @@ def _named(sentence: Sentence, end: int) -> bool:
 
 def _months(sentence: Sentence) -> Iterable[Reading]:
     for match in ALONE.finditer(sentence.text):
-        token = _token(sentence, match.start())
+        token = token_at(sentence, match.start())
         if token is None or _saying(sentence, token):
             continue
-        before = re.search(r"([\w'’]+)[\s-]+$", sentence.text[: match.start()])
+        before = re.search(r"([\w'’]+)[\s-]+$", sentence.text[max(0, match.start() - 60) : match.start()])
         cue = before[1].lower() if before else ""
         if not (
             cue in DATING or cue in ("last", "this", "next", "every", "on", "the") or token.dep_ in ("npadvmod", "tmod")
@@ -192,13 +190,15 @@ def _months(sentence: Sentence) -> Iterable[Reading]:
 def _years(sentence: Sentence) -> Iterable[Reading]:
     dates = [m.span() for m in DATE.finditer(sentence.text)]
     for match in YEARS.finditer(sentence.text):
-        token = _token(sentence, match.start())
+        token = token_at(sentence, match.start())
         if token is None or any(s <= match.start() < e for s, e in dates):
             continue
         if match["decade"]:
             first = match["decade"].lstrip("'’")
             if len(first) == 2 and not re.search(
-                r"\bthe\s+(?:early\s+|late\s+|mid-?\s*)?$", sentence.text[: match.start()], re.IGNORECASE
+                r"\bthe\s+(?:early\s+|late\s+|mid-?\s*)?$",
+                sentence.text[max(0, match.start() - 60) : match.start()],
+                re.IGNORECASE,
             ):
                 continue
             low = first if len(first) == 4 else "19" + first
@@ -213,7 +213,7 @@ def _years(sentence: Sentence) -> Iterable[Reading]:
                     yield _reading(
                         sentence, match.start("from"), match.end("from"), "year", match["from"], match["from"], token
                     )
-                    other = _token(sentence, match.start("to")) or token
+                    other = token_at(sentence, match.start("to")) or token
                     yield _reading(sentence, match.start("to"), match.end("to"), "year", last, last, other)
                 else:
                     yield _reading(sentence, match.start(), match.end(), "year", match["from"], last, token, modifier)
@@ -226,8 +226,20 @@ def _is_year(sentence: Sentence, match: re.Match[str], token: "Token") -> bool:
     number = int(match["from"] or match["year"])
     if COUNTED.match(sentence.text, match.end()):
         return False
-    before = re.search(r"([\w'’]+)[\s(-]+$", sentence.text[: match.start()])
+    before = re.search(r"([\w'’]+)[\s(-]+$", sentence.text[max(0, match.start() - 60) : match.start()])
     cue = before[1].lower() if before else ""
+    if (
+        before
+        and before[1][0].isupper()
+        and before[1][0].isalpha()
+        and token.i > 1
+        and token.nbor(-1).pos_ == "PROPN"
+        and cue not in DATING
+        and cue not in MONTHS
+    ):
+        return False  # part of a name: "Server 2003"
+    if cue == "by" and re.search(r"\d\s+(?:\w+\s+)?by\s+$", sentence.text[max(0, match.start() - 30) : match.start()]):
+        return False  # "2880 pixels by 1800"
     if cue in (
         "at",
         "than",
@@ -393,8 +405,3 @@ def _reading(
         ),
         anchor=token.i,
     )
-
-
-def _token(sentence: Sentence, at: int) -> "Token | None":
-    span = sentence.doc.char_span(at, at + 1, alignment_mode="expand")
-    return None if span is None or not len(span) else span[0]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.claims.numbers import Number, numbers
 from factcheck.claims.reading import Reading
+from factcheck.claims.tokens import token_at
 from factcheck.language import Sentence
 from factcheck.model import Bound, Modifier, Value
 
@@ -58,7 +59,7 @@ SINGLE_BEFORE = re.compile(
 )
 # "for days", "in decades", "within hours", "hours after"
 BARE = re.compile(
-    r"\b(?:(?:for|in|within|over|only|just|mere|takes?|took|lasted?|of)\s+(?:only\s+|just\s+|mere\s+)?(?P<unit>hours|minutes|seconds|days|weeks|months|years|decades|centuries)(?!\s+(?:ago|old|to\s+come)\b|['’]|-)"
+    r"\b(?:(?:for|in|within|over|only|just|mere|takes?|took|lasted?|matter\s+of)\s+(?:only\s+|just\s+|mere\s+)?(?P<unit>hours|minutes|seconds|days|weeks|months|years|decades|centuries)(?!\s+(?:ago|old|to\s+come|\d+)\b|['’]|-)"
     r"|(?P<after>hours|minutes|days|weeks|months|decades|centuries)(?=\s+(?:after|before|later|earlier|into)\b))",
     re.IGNORECASE,
 )
@@ -101,7 +102,7 @@ def _counted(sentence: Sentence) -> Iterable[Reading | None]:
     bare: Number | None = None  # a number without a unit, that may borrow the next one's
     for number in (*numbers(text), *_several(text)):
         match = UNIT.match(text, number.end)
-        if not match or RATE.search(text[: number.start]):
+        if not match or number.form == "zero" or RATE.search(text[: number.start]):
             bare = number
             continue
         part = Part(number, _name(match["unit"]), match.end())
@@ -166,7 +167,7 @@ def _single(sentence: Sentence) -> Iterable[Reading | None]:
     text = sentence.text
     for match in SINGLE.finditer(text):
         part = (match["part"] or match["half"] or "").lower()
-        before = text[: match.start()]
+        before = text[max(0, match.start() - 60) : match.start()]
         if not part and not match["loose"] and not match["long"]:
             if not (SINGLE_AFTER.search(before) or SINGLE_BEFORE.match(text, match.end())):
                 continue
@@ -236,7 +237,7 @@ def _clock(sentence: Sentence) -> Iterable[Reading | None]:
 def _reading(
     sentence: Sentence, start: int, end: int, low: Bound, high: Bound, modifier: Modifier, words: str, unit_end: int
 ) -> Reading | None:
-    anchor = _token(sentence, unit_end - 1)
+    anchor = token_at(sentence, unit_end - 1)
     if anchor is None:
         return None
     sign = {">": "> ", "<": "< ", "~": "~ ", "=": ""}[modifier]
@@ -259,8 +260,3 @@ def _name(word: str) -> str:
 def _words(number: float, unit: str) -> str:
     plural = unit[:-1] + "ies" if unit == "century" else unit + "s"
     return f"{number:g} {unit if number == 1 else plural}"
-
-
-def _token(sentence: Sentence, at: int) -> "Token | None":
-    span = sentence.doc.char_span(at, at + 1, alignment_mode="expand")
-    return None if span is None or not len(span) else span[-1]

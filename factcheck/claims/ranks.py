@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from factcheck import data
 from factcheck.claims.ordinals import ORDINAL, ordinal, suffixed
 from factcheck.claims.reading import Reading
+from factcheck.claims.stamps import stamp_line
+from factcheck.claims.tokens import token_at
 from factcheck.language import Sentence
 from factcheck.model import Value
 
@@ -30,7 +32,8 @@ SCALE = re.compile(
 PLACE = re.compile(rf"(?<![\w,.$£€/-])(?P<nth>{ORDINAL})\b(?!['’])", re.IGNORECASE)
 # "No. 5 seed", "number 2", "#1"
 NUMBERED = re.compile(
-    r"(?<![\w-])(?:No\.?\s?|number\s+|#)(?P<number>\d{1,3}|one|two|three|four|five)\b(?![,.]?\d|\s+of\b)", re.IGNORECASE
+    r"(?<![\w-])(?:(?:No\.?\s?|#)(?=\d)|number\s+)(?P<number>\d{1,3}|one|two|three|four|five)\b(?![,.]?\d|\s+of\b)",
+    re.IGNORECASE,
 )
 # "week 15", "Series 8", "Round 3"
 PART = re.compile(
@@ -45,6 +48,19 @@ TOP = re.compile(
 # "last place", "dead last", "last in the league", "second to last", "penultimate"
 LAST = re.compile(r"\b(?P<second>penultimate|second[\s-](?:to[\s-])?last|next[\s-]to[\s-]last)\b|\b(?:dead[\s-]last\b|last(?=[\s-]place\b|\s+in\s+(?:the\s+)?(?!week|month|year)[A-Z]))", re.IGNORECASE)  # fmt: skip
 
+NEXT_WORD = re.compile(r"[\s-]*([A-Za-z]+)")
+# "Third and Fourth streets", "4th and Green"
+CORNER = re.compile(rf"\s+(?:and|&)\s+(?:{ORDINAL}\s+[Ss]treets?\b|[A-Z]\w+(?:\s+[Ss]treets?\b|\.))")
+FRACTION = re.compile(r"\b(?:a|one|two|three|four|five|six|seven|eight|nine|\d+)[\s-]$")
+SECOND_AS_TIME = re.compile(r"\b(?:a|per|split|each|every|any|this|one)[\s-]$")
+NOT_A_PLACE = frozenset({"of", "in", "the", "a", "to", "and", "as", "less", "more", "or", "from"})
+FIRST_FEW = frozenset(
+    {"time", "times", "few", "two", "three", "four", "five", "six", "couple", "several", "off", "started"}
+)
+NOT_GRADED = frozenset({"recent", "likely", "important", "other", "such"})
+SCOPES = frozenset(
+    {"ever", "yet", "since", "history", "decade", "decades", "world", "century", "years", "among", "record"}
+)
 SMALL = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
 
 
@@ -58,74 +74,66 @@ class Ranks:
     )
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
+        if stamp_line(sentence.text):
+            return []
         return [*_superlatives(sentence), *_ordinals(sentence), *_numbered(sentence), *_ends(sentence)]
 
 
 def _superlatives(sentence: Sentence) -> Iterable[Reading]:
     for match in SCALE.finditer(sentence.text):
-        start, end = match.span()
-        token = _token(sentence, match.start("scale"))
-        if token is None or not _is_superlative(token, match):
-            continue
+        token = token_at(sentence, match.start("scale"))
         nth = ordinal(match["nth"]) if match["nth"] else 1
-        scale = _scale(token, match["scale"])
-        if nth is None or scale is None:
+        scale = None if token is None or not nth else _scale(token, match)
+        if token is None or nth is None or scale is None:
             continue
-        name = match["scale"].lower().replace("-", " ")
-        yield Reading(
-            start=sentence.start + start,
-            end=sentence.start + end,
-            kind="rank",
-            value=Value(
-                text=match.group(),
-                low=float(nth),
-                high=float(nth),
-                modifier="~" if match["among"] else "=",
-                normalized=name if nth == 1 else f"{suffixed(nth)} {name}",
-            ),
-            anchor=token.i,
-            given=(("predicate", scale),),
+        name = " ".join(match["scale"].lower().replace("-", " ").split())
+        place = float(nth)
+        value = Value(
+            text=match.group(),
+            low=place,
+            high=place,
+            modifier="~" if match["among"] else "=",
+            normalized=name if nth == 1 else f"{suffixed(nth)} {name}",
         )
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        yield Reading(start, end, "rank", value, token.i, given=(("predicate", scale),))
 
 
-def _is_superlative(token: "Token", match: re.Match[str]) -> bool:
-    """A superlative that ranks: "the largest city", not "at least", "most of them", "the latest news"."""
+def _scale(token: "Token", match: re.Match[str]) -> str | None:
+    """The scale of a superlative that ranks: "the largest city" is ranked by "large"; None for "at least",
+    "the latest news", "our deepest condolences"."""
     word = token.lower_
-    if word in data.words("est_words.txt"):
-        return False
+    noun = _next_word(match)
+    if noun in data.words("superlative_idioms.txt") or (token.i and token.nbor(-1).lower_ == "at"):
+        return None
     if word == "most":
-        return _after(token) is not None and _definite(token) and _measured(token, match)
-    if token.tag_ not in ("JJS", "RBS") and not match["nth"] and not (word.endswith("iest") and token.tag_ != "NNP"):
-        return token.tag_ in ("JJ", "NN", "NNP") and word.endswith("gest") and _definite(token)
-    if token.tag_ == "RBS" and not match["nth"]:
-        return False
-    if word == "best":
-        return bool(match["nth"]) or (_definite(token) and _scoped(token))
-    return token.nbor(-1).lower_ != "at" if token.i else True
+        return _most(token, match)
+    measured = data.table("scales.tsv").get(word)
+    if measured:
+        bare = token.tag_ not in ("JJS", "JJ", "RBS") and not match["nth"] and not _definite(token)
+        return (
+            None if bare or (token.tag_ == "RBS" and token.dep_ == "advmod" and token.head.pos_ == "VERB") else measured
+        )
+    if token.tag_ != "JJS" or not (match["nth"] or match["among"] or (_definite(token) and _scoped(token))):
+        return None
+    return "good" if word == "best" else token.lemma_.lower()
 
 
-def _measured(token: "Token", match: re.Match[str]) -> bool:
-    """ "the most famous source in history": with a scope, or on a scale that can be measured."""
-    following = _after(token)
-    assert following is not None
-    if following.tag_ not in ("JJ", "VBN", "VBG", "RB") or following.lower_ in (
-        "recent",
-        "likely",
-        "important",
-        "part",
-    ):
-        return False
-    return (
-        bool(match["nth"] or match["among"])
-        or _scoped(token)
-        or following.lower_ in data.words("measured_adjectives.txt")
-    )
+def _most(token: "Token", match: re.Match[str]) -> str | None:
+    """ "the most populous city", "the most lucrative heist in history": with a scope, or on a measured scale."""
+    adjective = next((t for t in token.doc[token.i + 1 : token.i + 3] if t.text != "-"), None)
+    if adjective is None or adjective.tag_ not in ("JJ", "VBN", "VBG", "VBD") or adjective.lower_ in NOT_GRADED:
+        return None
+    if not (match["nth"] or match["among"] or _definite(token)):
+        return None
+    scoped = match["nth"] or match["among"] or _scoped(token)
+    return adjective.lemma_.lower() if scoped or adjective.lower_ in data.words("measured_adjectives.txt") else None
 
 
 def _definite(token: "Token") -> bool:
-    """Whether "the", a possessive or a hyphen stands before."""
+    """Whether "the" or a possessor stands before: "the country's very largest"."""
     for left in reversed(token.doc[max(0, token.i - 5) : token.i]):
-        if left.lower_ in ("the", "'s", "’s", "its", "his", "her", "their", "our", "my") or left.tag_ == "POS":
+        if left.lower_ in ("the", "its", "his", "her", "their") or left.tag_ == "POS":
             return True
         if left.pos_ not in ("ADJ", "ADV", "NUM", "PUNCT", "CCONJ", "VERB"):
             return False
@@ -134,84 +142,77 @@ def _definite(token: "Token") -> bool:
 
 def _scoped(token: "Token") -> bool:
     """ "in history", "ever", "since 1989", "in a decade", "of the year", "the country's": among what."""
-    noun = token.head
-    if any(child.dep_ == "poss" for child in noun.children):
+    if any(child.dep_ == "poss" and child.tag_ != "PRP$" for child in token.head.children):
         return True
-    after = token.doc[token.i + 1 : token.i + 10]
-    return any(
-        t.lower_ in ("ever", "yet", "since", "history", "decade", "decades", "world", "century", "years") for t in after
-    )
+    return any(t.lower_ in SCOPES for t in token.doc[token.i + 1 : token.i + 10])
 
 
-def _scale(token: "Token", text: str) -> str | None:
-    if token.lower_ == "most":
-        following = _after(token)
-        return None if following is None else following.lemma_.lower()
-    lemma = token.lemma_.lower()
-    if lemma != token.lower_:
-        return lemma
-    word = token.lower_
-    return {"worst": "bad", "best": "good"}.get(
-        word, re.sub(r"(?<=(.))\1?est$", r"", word) if not word.endswith("iest") else word[:-4] + "y"
-    )
-
-
-def _after(token: "Token") -> "Token | None":
-    for following in token.doc[token.i + 1 : token.i + 3]:
-        if following.text != "-":
-            return following  # type: ignore[no-any-return]
-    return None
+def _next_word(match: re.Match[str]) -> str:
+    following = NEXT_WORD.match(match.string, match.end())
+    return following[1].lower() if following else ""
 
 
 def _ordinals(sentence: Sentence) -> Iterable[Reading]:
     for match in PLACE.finditer(sentence.text):
         nth = ordinal(match["nth"])
-        token = _token(sentence, match.start())
-        if nth is None or token is None or not _ranks(sentence, token, match):
-            continue
-        yield _place(sentence, match.start(), match.end(), nth, token)
+        token = token_at(sentence, match.start())
+        if nth is not None and token is not None and _ranks(token, match):
+            yield _place(sentence, match.start(), match.end(), nth, token)
 
 
-def _ranks(sentence: Sentence, token: "Token", match: re.Match[str]) -> bool:
+def _ranks(token: "Token", match: re.Match[str]) -> bool:
     """ "the second floor", "the fifth coach to go"; not "first, ...", "two thirds", "a second later", "First Lady"."""
-    word = match["nth"].lower()
-    rest = sentence.text[match.end() : match.end() + 30]
-    before = sentence.text[max(0, match.start() - 24) : match.start()].lower()
-    following = re.match(r"[\s-]*([A-Za-z]+)", rest)
-    noun = following[1].lower() if following else ""
-    if noun in data.words("ordinal_idioms.txt") or noun.rstrip("s") in data.words("ordinal_idioms.txt"):
-        return False
-    if (
-        following
-        and following[1][0].isupper()
-        and match.group()[0].isupper()
-        and noun in data.words("ordinal_names.txt")
-    ):
+    word, noun = match["nth"].lower(), _next_word(match)
+    before = match.string[max(0, match.start() - 24) : match.start()].lower()
+    if _phrase(match, noun) or _dated(before, match, noun):
         return False
     if word == "first":
-        if noun in ("time", "times", "few", "two", "three", "four", "five", "couple", "several") or re.match(
-            r"[\s-]*\d", rest
-        ):
+        return _first(token, match, before, noun)
+    if word == "second":
+        # "10 second clock", "a second later", "every second"
+        if re.search(r"\d[\s-]$", before):
             return False
-        if before.endswith(("at ", "from the ", "at the ")) and not noun:
-            return False
-        if token.dep_ == "advmod" or token.tag_ == "RB":
-            return False
-    if re.search(r"\b(?:a|one|two|three|four|five|six|seven|eight|nine|\d+)[\s-]$", before) and word not in (
-        "first",
-        "second",
-    ):
+        return (
+            token.tag_ not in ("NN", "NNS")
+            or not SECOND_AS_TIME.search(before)
+            or (bool(noun) and token.head.i > token.i)
+        )
+    if FRACTION.search(before):
         # "two-thirds" and "a third of" are shares, "a third man" is a place
-        return bool(re.search(r"\ba\s$", before)) and bool(noun) and noun not in ("of", "in", "the", "a", "to", "and")
-    if word == "second" and (
-        token.tag_ in ("NN", "NNS") and re.search(r"\b(?:a|per|split|each|every|\d)[\s-]$", before)
-    ):
-        return bool(noun) and token.head.i > token.i
-    if token.tag_ == "RB" and not noun:
+        return bool(re.search(r"\ba\s$", before)) and bool(noun) and noun not in NOT_A_PLACE
+    return bool(noun) or token.tag_ != "RB"
+
+
+def _first(token: "Token", match: re.Match[str], before: str, noun: str) -> bool:
+    """ "the first death"; not "at first", "first of all", "the first two", "first reported", "for the first time"."""
+    if noun in FIRST_FEW or re.match(r"[\s-]*\d", match.string[match.end() : match.end() + 4]):
         return False
-    if following and following[1][0].isupper() and data.table("months.txt").get(noun):
+    if not noun and before.endswith(("at ", "from the ", "at the ")):
         return False
-    return True
+    return token.dep_ != "advmod" and token.tag_ != "RB"
+
+
+def _phrase(match: re.Match[str], noun: str) -> bool:
+    """Set phrases and names: "first aid", "first baseman", "Fifth Avenue", "Third and Fourth streets"."""
+    idioms, names = data.words("ordinal_idioms.txt"), data.words("ordinal_names.txt")
+    if noun in idioms or noun.removesuffix("s") in idioms:
+        return True
+    if noun.removesuffix("s") in ("street", "avenue"):
+        return True
+    following = NEXT_WORD.match(match.string, match.end())
+    if following and following[1][0].isupper() and noun in names:
+        return True
+    return bool(CORNER.match(match.string, match.end()))
+
+
+def _dated(before: str, match: re.Match[str], noun: str) -> bool:
+    """ "December 15th", "the 4th of July", "15th December"."""
+    months = data.table("months.txt")
+    last = re.search(r"([a-z]+)\.?,?\s+(?:the\s+)?$", before)
+    if (last and last[1] in months and last[1] != "may") or noun in months:
+        return True
+    of = re.match(r"\s+of\s+([A-Za-z]+)", match.string[match.end() : match.end() + 20])
+    return bool(of and of[1].lower() in months)
 
 
 def _numbered(sentence: Sentence) -> Iterable[Reading]:
@@ -219,7 +220,7 @@ def _numbered(sentence: Sentence) -> Iterable[Reading]:
         for match in pattern.finditer(sentence.text):
             number = match["number"].lower()
             nth = SMALL.get(number) or (int(number) if number.isdigit() else 0)
-            token = _token(sentence, match.start("number"))
+            token = token_at(sentence, match.start("number"))
             if nth and token is not None:
                 start = match.start() if pattern is NUMBERED else match.start("number")
                 yield _place(sentence, start, match.end(), nth, token)
@@ -227,11 +228,11 @@ def _numbered(sentence: Sentence) -> Iterable[Reading]:
 
 def _ends(sentence: Sentence) -> Iterable[Reading]:
     for match in TOP.finditer(sentence.text):
-        token = _token(sentence, match.start())
+        token = token_at(sentence, match.start())
         if token is not None:
             yield _place(sentence, match.start(), match.end(), 1, token)
     for match in LAST.finditer(sentence.text):
-        token = _token(sentence, match.start())
+        token = token_at(sentence, match.start())
         if token is not None:
             yield _place(sentence, match.start(), match.end(), -2 if match["second"] else -1, token)
 
@@ -245,8 +246,3 @@ def _place(sentence: Sentence, start: int, end: int, nth: int, token: "Token") -
         value=Value(text=sentence.text[start:end], low=float(nth), high=float(nth), normalized=name),
         anchor=token.i,
     )
-
-
-def _token(sentence: Sentence, at: int) -> "Token | None":
-    span = sentence.doc.char_span(at, at + 1, alignment_mode="expand")
-    return None if span is None or not len(span) else span[0]

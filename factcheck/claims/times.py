@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from factcheck.claims.reading import Reading
+from factcheck.claims.stamps import stamp_line, stamped
 from factcheck.language import Sentence
 from factcheck.model import Bound, Modifier, Value
 
@@ -47,10 +48,6 @@ TIMED = re.compile(
 )
 PART_OF_DAY = re.compile(r".{0,24}?\b(?P<part>morning|afternoon|evening|night|a\.m|p\.m)", re.IGNORECASE)
 HOURS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
-STAMP = re.compile(
-    r"\b(?:updated|published|posted|modified)\b[^a-z]{0,40}(?:at\s+)?$|^\s*(?:last\s+)?(?:updated|published|posted|modified)\b",
-    re.IGNORECASE,
-)
 
 
 class Times:
@@ -62,11 +59,13 @@ class Times:
     )
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
+        if stamp_line(sentence.text):
+            return
         for match in TIME.finditer(sentence.text):
             clock = _clock(sentence.text, match)
             start = match.start()
             span = sentence.doc.char_span(_core(match), match.end(), alignment_mode="expand")
-            if clock is None or span is None or not len(span) or STAMP.search(sentence.text[:start]):
+            if clock is None or span is None or not len(span) or stamped(sentence.text, start):
                 continue
             yield _reading(sentence, match, clock, span.root)
 
@@ -89,7 +88,9 @@ def _clock(text: str, match: re.Match[str]) -> str | None:
         return "00:00" if match["named"].lower() == "midnight" else "12:00"
     if match["colon"]:
         if CLOCK_RUNS.match(text, match.end()) or not (
-            match["modifier"] or TIMED.search(text[: match.start()]) or _part(text, match.end())
+            match["modifier"]
+            or TIMED.search(text[max(0, match.start() - 60) : match.start()])
+            or _part(text, match.end())
         ):
             return None
         hour, minute = int(match["colon"]), int(match["colonminute"])
