@@ -30,7 +30,8 @@ $(READY): setup.cfg pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || \
 	  { echo "could not make .venv; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
 	@echo "Setting up .venv (some minutes the first time) ..."
-	@PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	  --config-settings editable_mode=compat --editable '.[dev]'
 	@touch $@
 
 clean:

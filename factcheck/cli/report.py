@@ -1,6 +1,5 @@
 """``factcheck report``: the discrepancy report."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import click
@@ -19,10 +18,13 @@ from factcheck.cli import options
     "standard output for other formats.",
 )
 @options.rules
+@click.option("--title", metavar="TEXT", help="The story's name on the page. Default: the first headline.")
 @click.option(
-    "--title", metavar="TEXT", help="The story's name on the page. Default: the headline of the first article."
+    "--template",
+    type=click.Path(exists=True, file_okay=False),
+    metavar="DIR",
+    help="A folder of your own templates for the page (docs/templates.md).",
 )
-@click.option("--template", metavar="DIR", help="A folder of your own templates for the page (docs/templates.md).")
 @click.option("--open", "open_", is_flag=True, help="Open the report in the browser.")
 @options.quiet
 @options.verbose
@@ -56,10 +58,8 @@ def command(
     if output is None and format == "html":
         output = _default_path(sources)
     outcome = run.check(sources, style=house.style(rules), quiet=quiet, verbose=verbose)
-    extra: Mapping[str, Any] = {"text": {"view": "facts"}, "html": {"title": title, "templates": template}}.get(
-        format, {}
-    )
-    emit(rendered(outcome, format, output, **extra), output)
+    extra: dict[str, dict[str, Any]] = {"text": {"view": "facts"}, "html": {"title": title, "templates": template}}
+    emit(rendered(outcome, format, output, **extra.get(format, {})), output)
     if output not in (None, "-"):
         from factcheck.report import summary
 
