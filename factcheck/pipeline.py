@@ -31,21 +31,31 @@ def run(
 
     Raises ``factcheck.sources.NothingToRead`` when not one source could be read.
     """
-    from factcheck import facts, sources, verdicts
+    from factcheck import sources
     from factcheck import style as house
 
     style = style or house.load()
     reading = sources.read(paths, draft=draft)
-    claims = extract(reading.sources, language=language, progress=progress)
-    groups = facts.match(claims, reading.sources)
-    judged = verdicts.judge(groups, claims, reading.sources, style.tolerance)
+    outcome = compare(reading.sources, style=style, language=language, progress=progress)
+    return dataclasses.replace(outcome, skipped=reading.skipped)
+
+
+def compare(
+    sources: Sequence[Source],
+    *,
+    style: "Style",
+    language: "Language | None" = None,
+    progress: Progress | None = None,
+) -> Outcome:
+    """What sources that have been read say, compared; one of the role "draft" is checked against the others."""
+    from factcheck import facts, verdicts
+    from factcheck import style as house
+
+    claims = extract(sources, language=language, progress=progress)
+    groups = facts.match(claims, sources)
+    judged = verdicts.judge(groups, claims, sources, style.tolerance)
     grouped = {c for fact in judged for c in fact.claims}
-    outcome = Outcome(
-        sources=reading.sources,
-        claims=tuple(c for c in claims if c.id in grouped),
-        facts=judged,
-        skipped=reading.skipped,
-    )
+    outcome = Outcome(sources=tuple(sources), claims=tuple(c for c in claims if c.id in grouped), facts=judged)
     return house.apply(style, outcome)
 
 

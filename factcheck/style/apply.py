@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.model import CONTESTED, Fact, Finding, Outcome, Severity
 from factcheck.style.checks import ClaimRule, FactRule, TextRule
 from factcheck.style.checks.conflict import Conflict
+from factcheck.style.checks.ignore import Ignore
 from factcheck.style.review import Review, numbered
 from factcheck.style.style import Style
 
@@ -63,4 +64,11 @@ def _severity(fact: Fact, style: Style, review: Review) -> Severity:
 
 
 def _unignored(style: Style, outcome: Outcome) -> Outcome:
-    return outcome
+    """``outcome`` without the facts that an `ignore` rule takes out, and without their claims."""
+    rules = [r for r in style.rules if isinstance(r, Ignore)]
+    if not rules:
+        return outcome
+    review = Review(outcome, style.vocabulary, style.trust)
+    facts = tuple(f for f in outcome.facts if not any(r.is_for(f, review) for r in rules))
+    kept = {c for f in facts for c in f.claims}
+    return dataclasses.replace(outcome, facts=facts, claims=tuple(c for c in outcome.claims if c.id in kept))

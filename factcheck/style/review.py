@@ -5,12 +5,17 @@ import hashlib
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from factcheck.model import Claim, Fact, Finding, Outcome, Severity, Source, Span
 from factcheck.style.quotations import quotations
 from factcheck.style.vocabulary import Vocabulary
 
+if TYPE_CHECKING:
+    from factcheck.style.standing import Standing
+
 SENTENCE = re.compile(r"[^\s].*?(?:[.!?…][\"'”’)\]]*(?=\s)|(?=\n)|\Z)", re.S)
+ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|<!--.*?(?:-->|\Z)", re.S)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -28,9 +33,19 @@ class Copy:
         """Passages that end with a full stop or at the end of a line; enough to show, and to look for words in."""
         return tuple(Span(m.start(), m.end()) for m in SENTENCE.finditer(self.source.text))
 
+    @cached_property
+    def addresses(self) -> tuple[Span, ...]:
+        """Links, addresses and the markup of comments: no prose."""
+        return tuple(Span(m.start(), m.end()) for m in ADDRESS.finditer(self.source.text))
+
     def quoted(self, start: int, end: int) -> bool:
         """Whether ``start``:``end`` lies within somebody's own words."""
         return any(q.start <= start and end <= q.end for q in self.quotations)
+
+    def is_prose(self, start: int, end: int) -> bool:
+        """Whether ``start``:``end`` is the article's own running text."""
+        span = Span(start, end)
+        return not any(a.overlaps(span) for a in self.addresses) and not self.quoted(start, end)
 
     def sentence(self, start: int) -> str:
         """The sentence that ``start`` lies in."""
@@ -73,6 +88,18 @@ class Review:
         """The claims of the sources in ``fact``; those of a draft are left out."""
         return tuple(c for c in map(self.claims.__getitem__, fact.claims) if not self.drafted(c))
 
+    def standing(self, claim: Claim) -> "Standing":
+        """How a draft's claim stands to the sources."""
+        from factcheck.style.standing import standing
+
+        if claim.id not in self._standings:
+            self._standings[claim.id] = standing(claim, self)
+        return self._standings[claim.id]
+
+    @cached_property
+    def _standings(self) -> "dict[str, Standing]":
+        return {}
+
     def drafted(self, claim: Claim) -> bool:
         return self.sources[claim.source].role == "draft"
 
@@ -111,6 +138,21 @@ def finding(
         claims=tuple(c.id for c in claims or (claim,)),
         hint=hint,
         id=identity(rule, *about),
+    )
+
+
+def remark(rule: str, severity: Severity, message: str, copy: "Copy", start: int, end: int, hint: str = "") -> Finding:
+    """A finding about wording at ``start``:``end`` of an article. Its id stays as long as the sentence does."""
+    words = copy.source.text[start:end]
+    return Finding(
+        rule=rule,
+        severity=severity,
+        message=message,
+        source=copy.source.id,
+        start=start,
+        end=end,
+        hint=hint,
+        id=identity(rule, copy.source.name, words, " ".join(copy.sentence(start).split())),
     )
 
 

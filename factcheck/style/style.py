@@ -15,8 +15,8 @@ class Style:
     """Rules in the order in which they were given: where several of a kind are for one fact or claim, the last speaks.
 
     ``origins`` tells where a setting came from, by its name: "trust", "tolerance.money", "vocabulary.names.X", the id
-    of a rule, or a rule's field ("conflicts.severity"). ``off`` are the rules that were switched off. ``warnings`` says in
-    words what was read but cannot be used. ``decisions`` are findings that an editor has accepted.
+    of a rule, or a rule's field ("conflicts.severity"). ``off`` are the rules that were switched off. ``warnings`` says
+    in words what was read but cannot be used. ``decisions`` are findings that an editor has accepted.
     """
 
     rules: tuple[Rule, ...] = ()

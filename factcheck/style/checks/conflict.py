@@ -1,14 +1,18 @@
 """`conflict`: the sources tell one fact differently."""
 
 from collections.abc import Iterator
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from factcheck.model import CONTESTED, Claim, Fact, Finding, Verdict
 from factcheck.style.checks.rule import FactRule
 from factcheck.style.review import Review, finding
 from factcheck.style.wording import figures, listed, who
+
+Verdicts = Annotated[
+    tuple[Verdict, ...], BeforeValidator(lambda given: given if isinstance(given, list | tuple) else (given,))
+]
 
 
 class Conflict(FactRule):
@@ -16,7 +20,7 @@ class Conflict(FactRule):
     the facts get their severity and the draft's own findings speak of them."""
 
     check: Literal["conflict"]
-    verdict: tuple[Verdict, ...] = Field(
+    verdict: Verdicts = Field(
         default=("conflict", "disputed", "update"),
         description="Which verdicts the rule is for: conflict, disputed (somebody denies it) or update (a figure that"
         " later articles have moved on from).",

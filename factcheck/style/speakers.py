@@ -1,0 +1,62 @@
+"""Whether two names are of one speaker, and whether a sentence names a speaker at all."""
+
+import re
+from collections.abc import Iterable
+
+from factcheck.data import words
+from factcheck.model import Attribution, Claim
+from factcheck.style.vocabulary import Vocabulary
+
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+STEM = 5  # letters that tell a name and the people named after it apart from others: Norway, Norwegian
+
+
+def stems(name: str) -> frozenset[str]:
+    """The words of a name that tell it from others, cut to their stems: "the Norwegian police chief" has "norwe" and
+    "polic"."""
+    generic = words("generic_speakers.txt")
+    found = [w.casefold().removesuffix("'s").removesuffix("’s") for w in WORD.findall(name)]
+    return frozenset(w[:STEM] for w in found if w not in generic and len(w) > 1)
+
+
+def initials(name: str) -> str:
+    """The first letters of a name's capitalised words: "Norges Geologiske Undersøkelse" has "ngu"."""
+    return "".join(w[0] for w in WORD.findall(name) if w[0].isupper()).casefold()
+
+
+def names(said: Attribution | None) -> Iterable[str]:
+    """Every name in a chain of speakers."""
+    while said:
+        yield said.source
+        yield said.canonical
+        said = said.via
+
+
+def same(one: Attribution | None, other: Attribution | None, vocabulary: Vocabulary) -> bool:
+    """Whether two attributions share a speaker, whatever words they name it with. Names that hold nothing but general
+    words ("officials") may be anybody's."""
+    left, right = {vocabulary.name(n) for n in names(one)}, {vocabulary.name(n) for n in names(other)}
+    if not left or not right:
+        return False
+    return any(alike(a, b) for a in left for b in right)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two names may be of one speaker."""
+    a, b = stems(one), stems(other)
+    if not a or not b:
+        return not a and not b
+    short = {w.casefold() for w in WORD.findall(f"{one} {other}") if w.isupper() and len(w) > 1}
+    return bool(a & b) or initials(one) in short or initials(other) in short
+
+
+def named_in(text: str, claims: Iterable[Claim], vocabulary: Vocabulary) -> bool:
+    """Whether ``text`` names a speaker of one of ``claims``."""
+    there = stems(text)
+    for claim in claims:
+        for name in names(claim.attribution):
+            for known in {name, *vocabulary.same(vocabulary.name(name))}:
+                wanted = stems(known)
+                if wanted and len(wanted & there) * 2 >= len(wanted):
+                    return True
+    return False

@@ -1,0 +1,105 @@
+"""How a draft's claim stands to what the sources say. Every claim has one standing, and each kind of rule about drafts
+looks for one."""
+
+import dataclasses
+from typing import Literal
+
+from factcheck.model import Claim, Fact
+from factcheck.style import similar, speakers
+from factcheck.style.bounds import covers, no_firmer
+from factcheck.style.review import Review
+
+Name = Literal["supported", "contradicted", "contested", "outdated", "misattributed", "unsupported", "rounded"]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Standing:
+    """What is to be said of a draft's claim, the fact it belongs to, and the source claims that bear it out (``own``)
+    and that do not (``others``)."""
+
+    name: Name
+    fact: Fact | None
+    own: tuple[Claim, ...] = ()
+    others: tuple[Claim, ...] = ()
+
+
+def standing(claim: Claim, review: Review) -> Standing:
+    """The standing of ``claim``, which is a draft's, among the sources."""
+    fact = review.fact_of.get(claim.id)
+    told = review.of(fact) if fact else ()
+    if fact is None or not told:
+        known = claim.kind == "status" or similar.figure_in_sources(claim, review)
+        return Standing("supported" if known else "unsupported", fact)
+    mates = next((p.claims for p in fact.positions if claim.id in p.claims), (claim.id,))
+    own = tuple(c for c in told if c.id in mates)
+    others = tuple(c for c in told if c.id not in mates)
+    return Standing(_name(claim, fact, own, others, review), fact, own, others)
+
+
+def _name(claim: Claim, fact: Fact, own: tuple[Claim, ...], others: tuple[Claim, ...], review: Review) -> Name:
+    if others:
+        if all(covers(claim.value, c.value) for c in (*own, *others)):
+            return "supported"  # "between 20 and 35" where the sources say 20, 28 and 35
+        if not own:
+            return "contradicted"
+        if not _gives_others(claim, fact, others, review):
+            if fact.verdict == "update":
+                if not _latest(own, others, review):
+                    return "outdated"
+            elif not _names_speaker(claim, own, review):
+                wrong = claim.attribution and any(_same(claim, c, review) for c in others)
+                return "misattributed" if wrong or _misattributed(claim, own, review) else "contested"
+            else:
+                return "supported"
+    if _misattributed(claim, own, review):
+        return "misattributed"
+    if fact.verdict == "disputed" and claim.attribution is None and not _names_speaker(claim, own, review):
+        return "contested"
+    return "supported" if any(no_firmer(claim, c) for c in own) else "rounded"
+
+
+def _gives_others(claim: Claim, fact: Fact, others: tuple[Claim, ...], review: Review) -> bool:
+    """Whether the draft gives the other values of the fact as well, here or elsewhere: whose they are it may leave to
+    the reader."""
+    told = [c for c in map(review.claims.__getitem__, fact.claims) if review.drafted(c) and c.id != claim.id]
+    sides = [p.claims for p in fact.positions if any(o.id in p.claims for o in others)]
+    return bool(told) and any(any(c.id in side for c in told) for side in sides)
+
+
+def _latest(own: tuple[Claim, ...], others: tuple[Claim, ...], review: Review) -> bool:
+    """Whether one of ``own`` stands in the latest article that gives the fact."""
+
+    def newest(claims: tuple[Claim, ...]) -> str:
+        return max((str(review.sources[c.source].published or "") for c in claims), default="")
+
+    return newest(own) >= newest(others)
+
+
+def _names_speaker(claim: Claim, own: tuple[Claim, ...], review: Review) -> bool:
+    """Whether the draft says whose figure it is, and it is theirs."""
+    if any(_same(claim, c, review) for c in own):
+        return True
+    return speakers.named_in(claim.text, own, review.vocabulary)
+
+
+def _same(claim: Claim, other: Claim, review: Review) -> bool:
+    return speakers.same(claim.attribution, other.attribution, review.vocabulary)
+
+
+def _misattributed(claim: Claim, own: tuple[Claim, ...], review: Review) -> bool:
+    """Whether the draft gives the figure to a speaker who does not give it in any source. Where the speaker is named
+    in the very passage of a source, who said what there is for the editor to see, and nothing is found."""
+    said = claim.attribution
+    if said is None or not (theirs := frozenset().union(*map(speakers.stems, speakers.names(said)))):
+        return False
+    if _names_speaker(claim, own, review):
+        return False
+    for source in {c.source for c in own}:
+        article = review.sources[source]
+        published = f"{article.publisher or ''} {article.name} {article.title or ''}"
+        around = " ".join(c.text for c in own if c.source == source)
+        if theirs & speakers.stems(f"{published} {around}"):
+            return False
+        if all(c.attribution is None for c in own if c.source == source) and theirs & speakers.stems(article.text):
+            return False  # told in the article's own voice, and the speaker is quoted elsewhere in it
+    return True
