@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Mapping, Sequence
 
-from factcheck.facts import scope
+from factcheck.facts import scope, why
 from factcheck.facts.blocking import pairs
 from factcheck.facts.comparisons import Pair
 from factcheck.facts.group import NEVER, group
@@ -12,6 +12,9 @@ from factcheck.facts.profile import Profile, profiles
 from factcheck.facts.vectors import vectors
 from factcheck.facts.weights import Weights
 from factcheck.model import Claim, Fact, Kind, Source
+
+MARGIN = 2.5  # claims that came so near to being joined are named in a fact's "apart"
+KEPT_OUT = 3
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -33,14 +36,50 @@ def match(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[Fact, ...
     """
     matching = matched(claims, sources)
     facts: list[Fact] = []
+    nearest = _nearest(matching)
     for members in matching.groups:
         said = [claims[n] for n in members]
         if said[0].kind == "status" and len(said) < 2:
             continue
         facts.append(
-            Fact(id=f"f{len(facts) + 1}", label=label(said), kind=kind(said), claims=tuple(c.id for c in said))
+            Fact(
+                id=f"f{len(facts) + 1}",
+                label=label(said),
+                kind=kind(said),
+                claims=tuple(c.id for c in said),
+                why=why.joined(members, matching.pairs, matching.weights),
+                apart=_apart(members, nearest, matching),
+            )
         )
     return tuple(facts)
+
+
+def _nearest(matching: Matching) -> dict[int, list[tuple[float, int]]]:
+    """For each claim the claims of other groups that came nearest to it, with their scores, the nearest first."""
+    group_of = {n: k for k, members in enumerate(matching.groups) for n in members}
+    found: dict[int, list[tuple[float, int]]] = {}
+    for (i, j), s in matching.scores.items():
+        if s > matching.weights.threshold - MARGIN and group_of[i] != group_of[j]:
+            found.setdefault(i, []).append((s, j))
+            found.setdefault(j, []).append((s, i))
+    return found
+
+
+def _apart(
+    members: Sequence[int], nearest: Mapping[int, list[tuple[float, int]]], matching: Matching
+) -> tuple[str, ...]:
+    """The claims that came nearest to a group and were kept out, each with the reason."""
+    best: dict[int, tuple[float, int]] = {}
+    for n in members:
+        for s, other in nearest.get(n, ()):
+            if other not in best or s > best[other][0]:
+                best[other] = (s, n)
+    lines = []
+    for other, (_, n) in sorted(best.items(), key=lambda item: (-item[1][0], item[0]))[:KEPT_OUT]:
+        pair = matching.pairs[min(n, other), max(n, other)]
+        claim = matching.profiles[other].claim
+        lines.append(f"{claim.value.text} ({claim.source}): {why.kept_out(pair, matching.weights)}")
+    return tuple(lines)
 
 
 def matched(claims: Sequence[Claim], sources: Sequence[Source]) -> Matching:

@@ -10,6 +10,7 @@ from factcheck.model import Claim, Source
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+")
+TOKEN = re.compile(r"\w+")
 SUFFIX = re.compile(r"(?:'s|’s|s'|s’)$")
 
 
@@ -30,6 +31,14 @@ class Profile:
     sentence: frozenset[str]
     near: frozenset[str]
     names: frozenset[str]
+    near_names: frozenset[str]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    of: frozenset[str]
+    event: frozenset[str]
+    place: frozenset[str]
+    when: frozenset[str]
+    population: frozenset[str]
     title: bool
     others: frozenset[object]
     vector: Any
@@ -52,6 +61,7 @@ def profile(claim: Claim, source: Source, beside: Sequence[Claim], vector: Any) 
     text = source.text[claim.sentence.start : claim.sentence.end]
     at = claim.start - claim.sentence.start
     until = claim.end - claim.sentence.start
+    near = text[max(0, at - 40) : at] + " . " + text[until : until + 40]
     span = source.title_span
     return Profile(
         claim=claim,
@@ -60,12 +70,25 @@ def profile(claim: Claim, source: Source, beside: Sequence[Claim], vector: Any) 
         subject=stems(f"{claim.subject} {claim.head}"),
         predicate=stems(claim.predicate),
         sentence=stems(text),
-        near=stems(text[max(0, at - 40) : at] + " " + text[until : until + 40]),
-        names=frozenset(SUFFIX.sub("", n.casefold()) for n in NAME.findall(text) if n.casefold() not in stop_words()),
+        near=stems(near),
+        names=names(text),
+        near_names=names(near),
+        before=tuple(TOKEN.findall(text[:at].casefold())[:-5:-1]),
+        after=tuple(TOKEN.findall(text[until:].casefold())[:4]),
+        of=stems(claim.of),
+        event=stems(claim.event),
+        place=frozenset(p.casefold() for p in claim.place),
+        when=frozenset([claim.when.normalized or claim.when.text]) if claim.when else frozenset(),
+        population=frozenset(claim.population),
         title=span is not None and claim.start < span.end,
         others=frozenset((c.kind, c.value.low, c.value.high) for c in beside if c.id != claim.id),
         vector=vector,
     )
+
+
+def names(text: str) -> frozenset[str]:
+    """The capitalised words of a text, lower case, as far as they say anything."""
+    return frozenset(SUFFIX.sub("", n.casefold()) for n in NAME.findall(text) if n.casefold() not in stop_words())
 
 
 def stems(text: str) -> frozenset[str]:

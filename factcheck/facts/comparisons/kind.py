@@ -7,6 +7,7 @@ from factcheck.model import KINDS
 MIXED = (
     ("count", "measure"), ("count", "rank"), ("date", "year"), ("count", "percent"), ("count", "duration"),
     ("duration", "measure"), ("measure", "percent"), ("age", "duration"), ("age", "count"), ("money", "count"),
+    ("count", "score"), ("duration", "rank"), ("duration", "time"), ("measure", "rank"),
 )  # fmt: skip
 
 

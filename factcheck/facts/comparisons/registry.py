@@ -4,10 +4,12 @@ from factcheck.facts.comparisons.article import Place
 from factcheck.facts.comparisons.best_match import BestMatch
 from factcheck.facts.comparisons.company import Company
 from factcheck.facts.comparisons.comparison import Comparison
+from factcheck.facts.comparisons.context import After, Before
 from factcheck.facts.comparisons.kind import SameKind
-from factcheck.facts.comparisons.meaning import Meaning
+from factcheck.facts.comparisons.meaning import Meaning, MeaningApart
 from factcheck.facts.comparisons.names import Names
 from factcheck.facts.comparisons.predicate import Predicate
+from factcheck.facts.comparisons.slots import SLOTS
 from factcheck.facts.comparisons.speaker import Speaker
 from factcheck.facts.comparisons.subject import Subject
 from factcheck.facts.comparisons.unit import Unit
@@ -16,15 +18,19 @@ from factcheck.facts.comparisons.wording import NearWords, Wording
 
 COMPARISONS: tuple[Comparison, ...] = (
     Meaning(),
+    MeaningApart(),
     BestMatch(),
     SameKind(),
+    SameValue(),
     Unit(),
     Subject(),
     Predicate(),
+    *SLOTS,
     Wording(),
     NearWords(),
+    Before(),
+    After(),
     Names(),
-    SameValue(),
     Company(),
     Speaker(),
     Place(),
