@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 MONTHS = {name: int(number) for name, number in data.table("months.txt").items()}
 WEEKDAYS = [day.lower() for day in calendar.day_name]
+TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b\.?)"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
@@ -60,6 +61,7 @@ YEARS = re.compile(
     rf"""
     (?<![\w$£€#./:,-])(?:
       (?P<decade>1[0-9]{{2}}0|20[0-9]0|['’]?[2-9]0)['’]?s\b
+    | (?P<century>nineteen|eighteen|the)\s+(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b
     | (?P<from>{YEAR})(?P<link>\s*[-–—/]\s*|\s+(?:to|or|and|through|until)\s+)(?P<to>{YEAR}|\d\d)\b
     | (?P<year>{YEAR})
     )(?![\w%]|[,.:]\d|-\d|/\d)
@@ -80,19 +82,25 @@ NAMED_DAY = re.compile(rf"\b(?:{'|'.join(data.lines('named_days.txt'))}|[Ee]very
 RECURRING = re.compile(r"\s+of\s+(?:every|each|the)\s+month")
 
 
+HOLIDAY = re.compile(
+    rf"(?<!\w)(?:(?P<before>{YEAR})\s+)?(?P<name>{'|'.join(sorted(data.table('holidays.tsv'), key=len, reverse=True))})\b(?:,?\s+(?P<after>{YEAR})\b)?"
+)
+
+
 class Dates:
     """Reads years, months, dates and weekdays of events."""
 
     hint = re.compile(
         rf"(?<!\d)(?:1[0-9]|20)\d\d|\b(?:{'|'.join(WEEKDAYS)}|january|february|april|june|july|august|september|october|november|december)\b"
-        r"|\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|March|May)\b|\d/\d|['’]?\d0s\b",
+        r"|\bChristmas\b|\bHalloween\b|\bThanksgiving\b|\b(?:Day|Eve)\b"
+        r"|\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|March|May)\b|\d/\d|['’]?\d0s\b|\b(?:nineteen|the)\s+\w+ties\b",
         re.IGNORECASE,
     )
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
         if stamp_line(sentence.text):
             return []
-        found = [*_dates(sentence), *_days(sentence), *_months(sentence), *_years(sentence)]
+        found = [*_holidays(sentence), *_dates(sentence), *_days(sentence), *_months(sentence), *_years(sentence)]
         return [r for r in found if not stamped(sentence.text, r.start - sentence.start)]
 
 
@@ -145,6 +153,41 @@ def _days(sentence: Sentence) -> Iterable[Reading]:
         yield _reading(sentence, match.start(), match.end(), "date", resolved, resolved, token)
 
 
+def _holidays(sentence: Sentence) -> Iterable[Reading]:
+    """ "on Christmas Day", "the 2013 Christmas special", "Memorial Day": days of the calendar with a name."""
+    for match in HOLIDAY.finditer(sentence.text):
+        token = token_at(sentence, match.start("name"))
+        if token is None or _saying(sentence, token):
+            continue
+        rule = data.table("holidays.tsv")[match["name"]]
+        published = sentence.article.source.published
+        year = match["before"] or match["after"] or (str(published.year) if published else None)
+        fixed = f"--{rule}" if "-" in rule[:3] else match["name"].lower()
+        low = fixed if year is None else _holiday(rule, int(year))
+        if year and published and not (match["before"] or match["after"]):
+            low = min(
+                (_holiday(rule, published.year + step) for step in (-1, 0, 1)),
+                key=lambda day: _distance(day, published, future(token)),
+            )
+        yield _reading(sentence, match.start(), match.end(), "date", low, low, token)
+
+
+def _holiday(rule: str, year: int) -> str:
+    """The ISO date of a named day in a year: of "12-25", or of "5 monday -1"."""
+    if "-" in rule[:3]:
+        return f"{year}-{rule}"
+    month, weekday, nth = rule.split()
+    days = [week[WEEKDAYS.index(weekday)] for week in calendar.monthcalendar(year, int(month))]
+    days = [day for day in days if day]
+    return f"{year}-{int(month):02}-{days[int(nth) - (int(nth) > 0)]:02}"
+
+
+def _distance(day: str, published: datetime.date, ahead: bool) -> tuple[bool, int]:
+    """How far a day lies on the side that the tense asks for; the other side comes last."""
+    days = (datetime.date.fromisoformat(day) - published).days
+    return (days < 0) if ahead else (days > 0), abs(days)
+
+
 def _named(sentence: Sentence, end: int) -> bool:
     """Whether the weekday or month is part of a name: "Friday Night Lights", "Sunday Times", "May Brooks"."""
     rest = sentence.text[end : end + 20]
@@ -193,10 +236,13 @@ def _years(sentence: Sentence) -> Iterable[Reading]:
         token = token_at(sentence, match.start())
         if token is None or any(s <= match.start() < e for s, e in dates):
             continue
-        if match["decade"]:
+        if match["tens"]:
+            low = f"{18 if match['century'] == 'eighteen' else 19}{TENS.index(match['tens']) + 2}0"
+            yield _reading(sentence, match.start(), match.end(), "year", low, str(int(low) + 9), token, "~")
+        elif match["decade"]:
             first = match["decade"].lstrip("'’")
             if len(first) == 2 and not re.search(
-                r"\bthe\s+(?:early\s+|late\s+|mid-?\s*)?$",
+                r"(?:\bthe\s+(?:early\s+|late\s+|mid-?\s*)?|\d0s\s+(?:and|to|or)\s+)$",
                 sentence.text[max(0, match.start() - 60) : match.start()],
                 re.IGNORECASE,
             ):
@@ -273,7 +319,7 @@ def resolve_weekday(sentence: Sentence, token: "Token", day: int) -> str | None:
     if published is None:
         return None
     before = token.nbor(-1).lower_ if token.i else ""
-    if before == "next" or _future(token):
+    if before == "next" or future(token):
         ahead = (day - published.weekday()) % 7
         return (published + datetime.timedelta(days=ahead or 7)).isoformat()
     back = (published.weekday() - day) % 7
@@ -282,7 +328,7 @@ def resolve_weekday(sentence: Sentence, token: "Token", day: int) -> str | None:
     return (published - datetime.timedelta(days=back)).isoformat()
 
 
-def _future(token: "Token") -> bool:
+def future(token: "Token") -> bool:
     """Whether the verb over a token speaks of what is to come."""
     for verb in token.ancestors:
         if verb.pos_ in ("VERB", "AUX"):
@@ -315,7 +361,7 @@ def nearest(sentence: Sentence, token: "Token", month: int, day: int | None) -> 
     published = sentence.article.source.published
     if published is None:
         return f"--{month:02}" if day is None else f"--{month:02}-{day:02}"
-    ahead = _future(token) or (token.i > 0 and token.nbor(-1).lower_ == "next")
+    ahead = future(token) or (token.i > 0 and token.nbor(-1).lower_ == "next")
     now, then = (published.month, published.day), (month, day if day is not None else published.day)
     year = published.year
     if ahead and then < now:
@@ -365,7 +411,11 @@ def _dateline(sentence: Sentence, start: int, end: int) -> bool:
 def _saying(sentence: Sentence, token: "Token") -> bool:
     """Whether a day merely says when something was said: "she said on Friday", "told reporters Monday"."""
     verb = _governor(token)
-    return verb is not None and verb.lemma_.lower() in data.words("saying_verbs.txt")
+    return (
+        verb is not None
+        and verb.tag_ in ("VBD", "VBN", "VBG")
+        and verb.lemma_.lower() in data.words("saying_verbs.txt")
+    )
 
 
 def _governor(token: "Token") -> "Token | None":

@@ -7,16 +7,14 @@ year) and a month a twelfth of it, so that 12 months are a year. ``normalized`` 
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from factcheck.claims.dates import DATE
 from factcheck.claims.numbers import Number, numbers
 from factcheck.claims.reading import Reading
 from factcheck.claims.tokens import token_at
 from factcheck.language import Sentence
 from factcheck.model import Bound, Modifier, Value
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
 YEAR = 365.25 * DAY
@@ -68,7 +66,7 @@ CLOCK = re.compile(r"(?<![\w.:,-])(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d)(?=\s
 RATE = re.compile(r"(?:\bper|\bevery|\beach|/)\s*$", re.IGNORECASE)
 
 
-SEVERAL = re.compile(r"\b(?P<several>several|a\s+few|many)(?=\s+(?:more\s+)?(?:seconds|minutes|hours|days|weeks|months|years|decades)\b(?!\s+ago))", re.IGNORECASE)  # fmt: skip
+SEVERAL = re.compile(r"\b(?P<several>several|a\s+few|many|(?:a\s+)?couple\s+of)(?=\s+(?:more\s+)?(?:seconds|minutes|hours|days|weeks|months|years|decades)\b(?!\s+ago))", re.IGNORECASE)  # fmt: skip
 
 
 class Part(NamedTuple):
@@ -100,7 +98,13 @@ def _counted(sentence: Sentence) -> Iterable[Reading | None]:
     text = sentence.text
     parts: list[Part] = []
     bare: Number | None = None  # a number without a unit, that may borrow the next one's
-    for number in (*numbers(text), *_several(text)):
+    vague = list(_several(text))
+    exact = [
+        n
+        for n in numbers(DATE.sub(lambda m: "_" * len(m.group()), text))
+        if not any(n.start < v.end and v.start < n.end for v in vague)
+    ]
+    for number in sorted((*exact, *vague), key=lambda n: n.start):
         match = UNIT.match(text, number.end)
         if not match or number.form == "zero" or RATE.search(text[: number.start]):
             bare = number
@@ -178,6 +182,10 @@ def _single(sentence: Sentence) -> Iterable[Reading | None]:
                 continue
         if part == "half" and re.search(r"\b(?:and|\d)\s+$", before):
             continue
+        if match["unit"].lower() == "second" and re.match(
+            r"\s+(?!after|before|later|earlier|or\b)\w", text[match.end() : match.end() + 12]
+        ):
+            continue  # "a second man"
         unit = _name(match["unit"])
         size = {"half": 0.5, "quarter": 0.25}.get(part, 1.0)
         low, high, modifier = _loosened(size, (match["loose"] or "").lower())

@@ -24,8 +24,8 @@ LOOSE = (
 MODIFIER = rf"(?:{LOOSE}|around|about|approximately|approx\.?|roughly|nearly|almost|circa|exactly|precisely|after|before|by|until|till|past|since|towards?)"
 TIME = re.compile(
     rf"""
+    (?:\b(?P<modifier>{MODIFIER})\s+(?:at\s+)?(?:about\s+|around\s+)?)?
     (?<![\w$£€#./:,-])
-    (?:(?P<modifier>{MODIFIER})\s+(?:at\s+)?(?:about\s+|around\s+)?)?
     (?:
       (?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?-?(?P<half>[ap]\.\s?m\.?|[ap]m\b)
     | (?P<hour24>[01]?\d|2[0-4])[:.](?P<minute24>[0-5]\d)(?=\s?\(?{ZONE}\b|\s?(?:hrs|hours)\b)
