@@ -1,45 +1,51 @@
-"""Ages: "a 17-year-old", "Tom Reed, 45,", "aged 8", "between 18 and 24 years old"."""
+"""Ages: "a 17-year-old", "Tom Reed, 45,", "aged 8", "between 18 and 24 years old", "in his early 30s"."""
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from factcheck.claims.counted import number_token, token_at
-from factcheck.claims.quantities import HINT, Quantity, read
-from factcheck.claims.reading import Reading
-from factcheck.claims.values import value
+from factcheck.claims.counted import number_token
+from factcheck.claims.numeric import Numeric
+from factcheck.claims.quantities import Quantity
+from factcheck.claims.tokens import token_at
 from factcheck.language import Sentence
+from factcheck.model import Kind
 
-AGED = re.compile(r"\b(?:aged?|ages|turned|turns|age of|ages of)[ ](?:between[ ])?$", re.IGNORECASE)
-AFTER_NAME = re.compile(r",[ ]?$")
-CLOSED = re.compile(r"[,.;)]|$|[ ](?:and|who|of|from)\b")
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
-
-class Ages:
-    """Numbers of years that somebody has lived."""
-
-    hint = HINT
-
-    def read(self, sentence: Sentence) -> Iterator[Reading]:
-        text = sentence.text
-        for quantity in read(sentence):
-            if quantity.sort == "age" or (quantity.sort == "plain" and _age(sentence, quantity)):
-                unit = quantity.unit or "year"
-                yield Reading(
-                    sentence.start + quantity.start,
-                    sentence.start + quantity.end,
-                    "age",
-                    value(quantity, text, unit),
-                    number_token(sentence.doc, quantity).i,
-                )
+AGED = re.compile(
+    r"\b(?:aged?(?: of)?|ages(?: of| ranged)?|turn(?:s|ed|ing)?|life expectancy[^.,;]{0,30} (?:is|was|of|to))[ ](?:between[ ]|from[ ])?$",
+    re.IGNORECASE,
+)
+CLOSED = re.compile(r"[,.;:)\]]|$|[ ](?:and|who|of|from|was|is|has|told|said|died|were)\b")
+PERSON = frozenset(("PROPN", "NOUN", "PRON"))
 
 
-def _age(sentence: Sentence, quantity: Quantity) -> bool:
+class Ages(Numeric):
+    """Years (or months, weeks) that somebody or something has lived."""
+
+    kind: Kind = "age"
+
+    def takes(self, sentence: Sentence, quantity: Quantity) -> bool:
+        return quantity.sort == "age" or (quantity.sort == "plain" and is_age(sentence, quantity))
+
+    def unit(self, sentence: Sentence, quantity: Quantity) -> str | None:
+        return quantity.unit or "year"
+
+    def anchor(self, sentence: Sentence, quantity: Quantity) -> "Token":
+        return number_token(sentence, quantity)
+
+
+def is_age(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a bare number is an age: "aged 8", and "Tom Reed, 45, ..." behind a name."""
     text = sentence.text
-    if AGED.search(text, max(0, quantity.start - 16), quantity.start):
-        return True
-    if not 0 < quantity.stated < 120 or not float(quantity.stated).is_integer():
+    if not 0 < quantity.stated < 123 or not float(quantity.stated).is_integer():
         return False
-    if AFTER_NAME.search(text, max(0, quantity.start - 2), quantity.start) and CLOSED.match(text, quantity.end):
-        name = token_at(sentence.doc, max(0, text.rfind(",", 0, quantity.start) - 1))
-        return name.pos_ == "PROPN"
-    return False
+    if AGED.search(text, max(0, quantity.start - 60), quantity.start):
+        return True
+    if quantity.modifier != "=" or text[max(0, quantity.start - 2) : quantity.start] != ", ":
+        return False
+    if not CLOSED.match(text, quantity.end):
+        return False
+    name = token_at(sentence.doc, max(0, quantity.start - 3))
+    return name.pos_ == "PROPN" and name.text[:1].isupper() and not name.text.isdigit()

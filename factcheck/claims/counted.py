@@ -1,44 +1,38 @@
 """What a number counts, from the syntax: the noun that it belongs to."""
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from factcheck.claims.quantities import Quantity
+from factcheck.claims.tokens import token_at
+from factcheck.language import Sentence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
 COUNTABLE = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
 INSIDE = frozenset(("nummod", "quantmod", "compound", "nmod", "amod", "det", "advmod", "predet", "appos"))
 
 
-def token_at(doc: "Doc", offset: int) -> "Token":
-    """The token that holds the character at ``offset`` of the document's text."""
-    starts = doc.user_data.get("starts")
-    if starts is None:
-        starts = doc.user_data["starts"] = [t.idx for t in doc]
-    return doc[max(0, bisect_right(starts, offset) - 1)]
-
-
-def number_token(doc: "Doc", quantity: Quantity) -> "Token":
+def number_token(sentence: Sentence, quantity: Quantity) -> "Token":
     """The last token of the number itself."""
-    return token_at(doc, quantity.core_end - 1)
+    return token_at(sentence.doc, quantity.core_end - 1)
 
 
-def unit_token(doc: "Doc", quantity: Quantity) -> "Token":
+def unit_token(sentence: Sentence, quantity: Quantity) -> "Token":
     """The last token of the number with its unit ("kilometres", "percent"), or of the number."""
-    return token_at(doc, quantity.tail - 1)
+    return token_at(sentence.doc, quantity.tail - 1)
 
 
-def head(doc: "Doc", quantity: Quantity) -> "Token":
+def head(sentence: Sentence, quantity: Quantity) -> "Token":
     """The noun (or "dead", "injured") that the number counts; the number's own token where there is none.
 
     "three people", "dozens of soldiers", "the two sides", "24 dead", "14 were hurt" (the number itself).
     """
-    number = number_token(doc, quantity)
+    doc = sentence.doc
+    number = number_token(sentence, quantity)
     last = number.i
     token = number
-    while token.dep_ in INSIDE and token.head.i != token.i and token.head.i >= token.i and token.head.i - last <= 8:
+    while token.dep_ in INSIDE and token.head.i > token.i and token.head.i - last <= 8:
         token = token.head
     if token.i > last and token.pos_ in COUNTABLE:
         return token

@@ -1,36 +1,62 @@
 """Counts of people and things: "20 insurgents", "dozens of villages", "24 dead", "no one was hurt"."""
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
+from factcheck.claims.ages import is_age
 from factcheck.claims.counted import head, number_token
-from factcheck.claims.quantities import HINT, read
-from factcheck.claims.reading import Reading
-from factcheck.claims.values import value
+from factcheck.claims.measures import quake
+from factcheck.claims.names import in_name
+from factcheck.claims.numeric import Numeric
+from factcheck.claims.quantities import Quantity
+from factcheck.data import words
 from factcheck.language import Sentence
+from factcheck.model import Kind
 
-YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+YEAR = re.compile(r"(?:1[5-9]|2[01])\d\d$")
+IN = re.compile(r"\b(?:in|since|by|from|until|till|of|for|during|through|late|early|mid|before|after|and|to|the)[ -]$", re.I)
+DOING = re.compile(r"[ ](?:was|were|is|are|died|dead|killed|injured|wounded|missing|hurt|arrested|in|from|to|survived|seriously|critically)\b")
 
 
-class Counts:
+class Counts(Numeric):
     """Numbers without a unit of their own."""
 
-    hint = HINT
+    kind: Kind = "count"
 
-    def read(self, sentence: Sentence) -> Iterator[Reading]:
-        text = sentence.text
-        for quantity in read(sentence):
-            if quantity.sort != "plain":
-                continue
-            noun = head(sentence.doc, quantity)
-            number = number_token(sentence.doc, quantity)
-            if YEAR.match(text[quantity.start : quantity.end]) and noun.tag_ not in ("NNS", "NNPS"):
-                continue
-            unit = noun.lemma_.lower() if noun.i != number.i else None
-            yield Reading(
-                sentence.start + quantity.start,
-                sentence.start + quantity.end,
-                "count",
-                value(quantity, text, unit),
-                noun.i,
-            )
+    def takes(self, sentence: Sentence, quantity: Quantity) -> bool:
+        if quantity.sort != "plain" or _year(sentence, quantity) or in_name(sentence, quantity):
+            return False
+        if sentence.text[quantity.core : quantity.core_end].lower() == "one":
+            return _one(sentence, quantity)
+        return not is_age(sentence, quantity) and not quake(sentence, quantity)
+
+    def unit(self, sentence: Sentence, quantity: Quantity) -> str | None:
+        noun = head(sentence, quantity)
+        return None if noun.i == number_token(sentence, quantity).i else noun.lemma_.lower()
+
+    def anchor(self, sentence: Sentence, quantity: Quantity) -> "Token":
+        return head(sentence, quantity)
+
+
+def _year(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "in 2016", "the 2016 vote", but not "2016 people" or "more than 2000"."""
+    if not YEAR.match(sentence.text[quantity.start : quantity.core_end]):
+        return False
+    if quantity.ranges or IN.search(sentence.text, max(0, quantity.start - 8), quantity.start):
+        return True
+    return head(sentence, quantity).tag_ not in ("NNS", "NNPS")
+
+
+def _one(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "one person", "two were hurt and one killed", "only one died"; not "one of the", "the one that", "one must"."""
+    number = number_token(sentence, quantity)
+    noun = head(sentence, quantity)
+    if noun.i != number.i:
+        return noun.lemma_.lower() not in words("uncounted.txt") and noun.i > number.i and noun.pos_ != "VERB"
+    before = sentence.doc[number.i - 1] if number.i else None
+    if before is not None and before.pos_ in ("DET", "ADJ", "PRON", "PROPN"):
+        return False
+    return bool(DOING.match(sentence.text, quantity.core_end))

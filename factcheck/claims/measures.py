@@ -1,26 +1,42 @@
-"""Measurements: "35 miles", "magnitude 6.1", "50mph"."""
+"""Measurements: "35 miles", "50mph", "magnitude 6.1", "a category 4 hurricane"."""
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from factcheck.claims.counted import unit_token
-from factcheck.claims.quantities import HINT, read
-from factcheck.claims.reading import Reading
-from factcheck.claims.values import value
+from factcheck.claims.counted import head, number_token, unit_token
+from factcheck.claims.numeric import Numeric
+from factcheck.claims.quantities import Quantity
+from factcheck.data import words
 from factcheck.language import Sentence
+from factcheck.model import Kind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
-class Measures:
-    """Quantities of the sort "measure"."""
+class Measures(Numeric):
+    """Numbers with a unit of measure, and magnitudes of earthquakes however they are said."""
 
-    hint = HINT
+    kind: Kind = "measure"
 
-    def read(self, sentence: Sentence) -> Iterator[Reading]:
-        for quantity in read(sentence):
-            if quantity.sort == "measure":
-                yield Reading(
-                    sentence.start + quantity.start,
-                    sentence.start + quantity.end,
-                    "measure",
-                    value(quantity, sentence.text, quantity.unit),
-                    unit_token(sentence.doc, quantity).i,
-                )
+    def takes(self, sentence: Sentence, quantity: Quantity) -> bool:
+        return quantity.sort == "measure" or quake(sentence, quantity)
+
+    def unit(self, sentence: Sentence, quantity: Quantity) -> str | None:
+        return quantity.unit or "magnitude"
+
+    def anchor(self, sentence: Sentence, quantity: Quantity) -> "Token":
+        return unit_token(sentence, quantity)
+
+
+def quake(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a bare decimal is the magnitude of an earthquake: "a 6.1 quake", "the tremor measured 5.9"."""
+    if quantity.sort != "plain" or not 1 <= quantity.stated < 10:
+        return False
+    if "." not in sentence.text[quantity.core : quantity.core_end]:
+        return False
+    noun = head(sentence, quantity)
+    number = number_token(sentence, quantity)
+    quakes = words("quakes.txt")
+    if noun.i != number.i:
+        return noun.lemma_.lower() in quakes
+    return any(t.lower_ in quakes or t.lemma_.lower() in quakes for t in sentence.doc)

@@ -1,26 +1,15 @@
-"""Amounts of money: "$2.6 million", "85 million euros", "19 cents"."""
+"""Amounts of money: "$2.6 million", "85 million euros", "19 cents", "$80 per square metre"."""
 
-from collections.abc import Iterator
-
-from factcheck.claims.counted import unit_token
-from factcheck.claims.quantities import HINT, read
-from factcheck.claims.reading import Reading
-from factcheck.claims.values import value
+from factcheck.claims.numeric import Numeric
+from factcheck.claims.quantities import Quantity
 from factcheck.language import Sentence
+from factcheck.model import Kind
 
 
-class Money:
-    """Quantities of the sort "money"."""
+class Money(Numeric):
+    """Numbers with a currency."""
 
-    hint = HINT
+    kind: Kind = "money"
 
-    def read(self, sentence: Sentence) -> Iterator[Reading]:
-        for quantity in read(sentence):
-            if quantity.sort == "money":
-                yield Reading(
-                    sentence.start + quantity.start,
-                    sentence.start + quantity.end,
-                    "money",
-                    value(quantity, sentence.text, quantity.unit),
-                    unit_token(sentence.doc, quantity).i,
-                )
+    def takes(self, sentence: Sentence, quantity: Quantity) -> bool:
+        return quantity.sort == "money"

@@ -18,13 +18,14 @@ BEFORE = re.compile(
     )$""",
     re.VERBOSE,
 )
+PREFIXED = re.compile(r"(?<![A-Za-z0-9])[a-z]+-$")  # now-18, magnitude-5.9
 AFTER = re.compile(
     rf"""(?:
         (?:st|nd|rd|th)\b | ['’]?s\b                         # 5th, 20s
       | [A-Za-z]*[0-9]                                      # 2B4
       | :\d | /\d | -\d+-\d | \.\d+\.\d                     # 14:39, 9/11, 555-123-4567, 1.2.3
       | [ ]?(?:a\.?m\b|p\.?m\b|GMT|BST|UTC|EST|EDT|PST|PDT|o['’]clock)
-      | (?:st|nd|rd|th)?[ ](?:of[ ])?{MONTH}\b
+      | (?:st|nd|rd|th)?[ ](?:of[ ])?{MONTH}\b | [ ](?:ZIP|zip|area)[ ]code
     )""",
     re.VERBOSE,
 )
@@ -45,11 +46,14 @@ def _labels() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(lines('number_labels.txt'))})[ ]$")
 
 
-def not_a_quantity(text: str, number: Number) -> bool:
-    """Whether the characters around ``number`` show that it is no quantity."""
+def not_a_quantity(text: str, number: Number, united: bool) -> bool:
+    """Whether the characters around ``number`` show that it is no quantity; ``united``: a unit stands beside it."""
     start, end = number.core, number.core_end
     if number.form == "digits":
-        if BEFORE.search(text, max(0, start - 14), start) or AFTER.match(text, end):
+        before = BEFORE.search(text, max(0, start - 14), start)
+        if before and not (united and PREFIXED.search(text, max(0, start - 14), start)):
+            return True
+        if (m := AFTER.match(text, end)) and not (united and m.group()[-1:].isdigit() and m.group()[:1].isalpha()):
             return True
         if _labels().search(text, max(0, start - 24), start) or ADDRESS.match(text, end):
             return True

@@ -1,26 +1,15 @@
-"""Shares: "60 percent", "two-thirds of voters", "one in five"."""
+"""Shares: "60 percent", "two-thirds of voters", "one in five", "half of the homes"."""
 
-from collections.abc import Iterator
-
-from factcheck.claims.counted import unit_token
-from factcheck.claims.quantities import HINT, read
-from factcheck.claims.reading import Reading
-from factcheck.claims.values import value
+from factcheck.claims.numeric import Numeric
+from factcheck.claims.quantities import Quantity
 from factcheck.language import Sentence
+from factcheck.model import Kind
 
 
-class Percents:
-    """Quantities of the sort "percent"."""
+class Percents(Numeric):
+    """Numbers of a hundred; fractions and ratios are percentages too (a third is 33.3)."""
 
-    hint = HINT
+    kind: Kind = "percent"
 
-    def read(self, sentence: Sentence) -> Iterator[Reading]:
-        for quantity in read(sentence):
-            if quantity.sort == "percent":
-                yield Reading(
-                    sentence.start + quantity.start,
-                    sentence.start + quantity.end,
-                    "percent",
-                    value(quantity, sentence.text, quantity.unit),
-                    unit_token(sentence.doc, quantity).i,
-                )
+    def takes(self, sentence: Sentence, quantity: Quantity) -> bool:
+        return quantity.sort == "percent"

@@ -12,6 +12,7 @@ from factcheck import units
 from factcheck.claims.notclaims import not_a_quantity
 from factcheck.claims.numbers import HINT, Number, numbers
 from factcheck.claims.numbers.reading import modifiers_after, modifiers_before, with_modifier
+from factcheck.data import table, words
 from factcheck.language import Sentence
 from factcheck.model import Modifier
 
@@ -39,6 +40,7 @@ class Quantity:
     unit: str | None
     number: Number
     first: Number | None = None  # the lower end of a range
+    changed_from: int | None = None  # where the old value starts: "from $5 to $6"
 
     @property
     def ranges(self) -> bool:
@@ -76,7 +78,7 @@ def _prefix_pattern() -> re.Pattern[str]:
     rest = [s for s in signs if not s[0].isalpha()]
     return re.compile(
         rf"(?P<sign>(?:{_alternatives(rest)})|(?<![A-Za-z])(?:{_alternatives(words)}))[ \u00a0]?(?=[-−]?[\d.])"
-        rf"|(?<![A-Za-z0-9])(?P<letter>{_alternatives(letters)})(?=\d)"
+        rf"|(?<![A-Za-z0-9-])(?P<letter>{_alternatives(letters)})(?=\d)"
     )
 
 
@@ -102,9 +104,9 @@ def _suffix_pattern() -> re.Pattern[str]:
         (?: (?P<percent> [ ]?% | [ -]?(?i:per[ -]?cents?(?![ ]points?) | percents? (?![ ]points?) ) \b | [ ]?(?:pc|pct) \b )
           | (?P<age> [ -](?P<span>year|month|week|day)s?[ -]?old(?:s|er)? ) \b
           | [ \u00a0-]{{0,2}} (?P<unit> {_alternatives(exact)} | (?i:{_alternatives(folded)}) ) (?![A-Za-z0-9])
-          | [ \u00a0-]? (?P<money> (?i:{_alternatives(money)}) | (?:{"|".join(units.currencies())}) ) (?![A-Za-z0-9])
+          | [ \u00a0-]? (?P<money> (?i:{_alternatives(money)}) | (?:{"|".join(units.currencies())}) ) (?![A-Za-z0-9]|\.m\b)
           | (?P<attached> [{"".join(units.letters())}] ) (?![A-Za-z0-9])
-          | [ ] (?P<letter> [FC] ) (?![A-Za-z0-9])
+          | [ ] (?P<letter> [FCWV] | A(?=/) ) (?![A-Za-z0-9])
         )
         """,
         re.VERBOSE,
@@ -112,12 +114,21 @@ def _suffix_pattern() -> re.Pattern[str]:
 
 
 PER = re.compile(
-    r"(?P<by>[ ]per[ ]|[ ]an?[ ]|-an?-|-per-|/)(?P<what>[a-z][a-z-]*(?:[ ](?:foot|metre|meter|mile|inch|thermal[ ]unit))?)",
+    r"(?P<by>[ ]per[ ]|[ ]an?[ ]|-an?-|-per-|/)(?P<what>[a-z][a-z0-9²³-]*(?:[ ](?:foot|metre|meter|mile|inch|thermal[ ]unit))?)",
     re.I,
 )
 PIECES = frozenset(("share", "head", "person", "night", "piece", "barrel", "case", "game", "unit", "seat", "student"))
 NOT_PER = re.compile(r"[ ](?:ago|earlier|later|before|after|from now)\b")
 PRE_DOLLAR = re.compile(r"[ ](?:US|U\.S\.|Australian|Canadian)(?![\w])")
+
+
+LABEL = "|".join(table("measure_labels.txt"))
+LABEL_BEFORE = re.compile(rf"\b(?P<label>{LABEL})(?:[ -]|[ ](?:of|was|is|at)[ ])$", re.IGNORECASE)
+LABEL_AFTER = re.compile(rf"[ -](?:on the[ ]|on[ ])?(?P<label>{LABEL})\b(?:[ ]scale)?", re.IGNORECASE)
+METRES = re.compile(
+    r"[ ]?[(\[]|[ -](?:long|high|deep|wide|tall|above|below|away|sprint|dash|race|final|relay|hurdles|butterfly|freestyle|"
+    r"backstroke|breaststroke|x|by|from|north|south|east|west|up|down|off)\b"
+)
 
 
 def _with_unit(
@@ -127,52 +138,74 @@ def _with_unit(
     after: dict[int, tuple[int, Modifier]],
     prefixes: dict[int, tuple[int, str]],
 ) -> Quantity | None:
-    start, end, tail = number.start, number.core_end, number.core_end
+    """``number`` with the unit that stands beside it, None if it is no quantity at all."""
+    start, end = number.start, number.core_end
     sort: Sort = "plain"
     unit: str | None = None
+    tail = end
     if number.core in prefixes:
         at, unit = prefixes[number.core]
         sort, tail = "money", _skip(PRE_DOLLAR, text, end)
         if number.start == number.core:
             number = with_modifier(number, at, before)
-            start = min(at, number.start)
-    elif not_a_quantity(text, number):
-        return None
-    if number.core_end in after:
-        tail, sign = after[number.core_end]
+        start = min(at, number.start)
+    elif _in_metres(text, number):
+        number, sort, unit = _divided(number, 1e6), "measure", "metre"
+    if end in after:
+        tail, sign = after[end]
         number, end = number.bounded(sign), tail
-    if m := _suffix_pattern().match(text, tail):
-        if sort == "money":
-            if m["money"]:
-                end = tail = m.end()
-        elif m["percent"]:
-            sort, unit, end, tail = "percent", "percent", m.end(), m.end()
-        elif m["age"]:
-            sort, unit, tail = "age", m["span"].lower(), m.end()
-        elif m["unit"]:
-            unit, tail = units.canonical(m["unit"]), m.end()
-            sort = "time" if unit and units.dimension(unit) == "[time]" else "measure"
-        elif m["money"]:
-            name = m["money"]
-            unit = units.currency_words().get(name.lower()) or name
-            sort, end, tail = "money", m.end(), m.end()
-        elif number.form == "digits":
-            letter = m["attached"] or m["letter"]
-            unit, tail = units.letters()[letter], m.end()
-            sort = "time" if unit and units.dimension(unit) == "[time]" else "measure"
+    if unit is None:
+        sort, unit, end, tail = _suffix(text, number, end, tail)
+    elif sort == "money" and (m := _suffix_pattern().match(text, tail)) and m["money"]:
+        end = tail = m.end()
+    if sort == "plain" and (label := _label(text, number, tail)):
+        sort, unit, tail = "measure", label[0], label[1]
+    if number.core not in prefixes and not_a_quantity(text, number, united=sort not in ("plain", "percent")):
+        return None
     if number.form in ("fraction", "ratio") and sort == "plain":
-        sort, unit = "percent", "percent"
-        number = _hundredfold(number)
+        sort, unit, number = "percent", "percent", _divided(number, 0.01)
     if sort in ("money", "measure") and unit and (per := _per(text, tail)):
         unit, tail = f"{unit} per {per[0]}", per[1]
         unit = units.canonical(unit) or unit
-    if tail in after and end != tail and tail == end:
+    if tail in after and tail == end:
         end, sign = after[tail]
-        number = number.bounded(sign)
+        number, tail = number.bounded(sign), end
     return Quantity(
-        min(start, number.start), end, tail, number.core, number.core_end, number.low, number.high, number.stated,
-        number.modifier, sort, unit, number,
+        start=min(start, number.start), end=end, tail=tail, core=number.core, core_end=number.core_end, low=number.low,
+        high=number.high, stated=number.stated, modifier=number.modifier, sort=sort, unit=unit, number=number,
     )  # fmt: skip
+
+
+def _suffix(text: str, number: Number, end: int, tail: int) -> tuple[Sort, str | None, int, int]:
+    """Sort, unit, end of the value's words and end of the unit's words, from what follows the number."""
+    m = _suffix_pattern().match(text, tail)
+    if m is None:
+        return "plain", None, end, tail
+    if m["percent"]:
+        return "percent", "percent", m.end(), m.end()
+    if m["age"]:
+        return "age", m["span"].lower(), end, m.end()
+    if m["money"]:
+        return "money", units.currency_words().get(m["money"].lower()) or m["money"], m.end(), m.end()
+    letter = m["attached"] or m["letter"]
+    if letter and number.form != "digits":
+        return "plain", None, end, tail
+    unit = units.letters()[letter] if letter else units.canonical(m["unit"])
+    return "time" if unit and units.dimension(unit) == "[time]" else "measure", unit, end, m.end()
+
+
+def _label(text: str, number: Number, tail: int) -> tuple[str, int] | None:
+    """The measure that a word beside the number names ("magnitude 6.1", "5.9 on the Richter scale"), and its end."""
+    if m := LABEL_BEFORE.search(text, max(0, number.start - 20), number.start):
+        return table("measure_labels.txt")[m["label"].lower()], tail
+    if m := LABEL_AFTER.match(text, tail):
+        return table("measure_labels.txt")[m["label"].lower()], m.end()
+    return None
+
+
+def _in_metres(text: str, number: Number) -> bool:
+    """Whether the m of "37m" is metres and not millions."""
+    return number.scaled and text[number.core_end - 1] == "m" and bool(METRES.match(text, number.core_end))
 
 
 def _skip(pattern: re.Pattern[str], text: str, at: int) -> int:
@@ -180,11 +213,11 @@ def _skip(pattern: re.Pattern[str], text: str, at: int) -> int:
     return m.end() if m else at
 
 
-def _hundredfold(number: Number) -> Number:
-    def times(x: float | None) -> float | None:
-        return None if x is None else x * 100
+def _divided(number: Number, by: float) -> Number:
+    def part(x: float | None) -> float | None:
+        return None if x is None else x / by
 
-    return dataclasses.replace(number, low=times(number.low), high=times(number.high), stated=number.stated * 100)
+    return dataclasses.replace(number, low=part(number.low), high=part(number.high), stated=number.stated / by)
 
 
 def _per(text: str, at: int) -> tuple[str, int] | None:
@@ -204,56 +237,113 @@ def _per(text: str, at: int) -> tuple[str, int] | None:
 
 # ---- ranges -----------------------------------------------------------------------------------------------------
 
-TO = re.compile(r"[ ]to[ -]|-to-|[ ]or[ ]|[ ]?[-–—−~][ ]?", re.IGNORECASE)
+HYPHEN = re.compile(r"[ ]?[-–—−~][ ]?|-to-")
+WORD = re.compile(r"[ -]to[ -]|[ ]or[ ]|[ ]?[–—][ ]?", re.IGNORECASE)
 AND = re.compile(r"[ ]and[ ]", re.IGNORECASE)
-BETWEEN = re.compile(r"\b(?:between|from)[ ]$", re.IGNORECASE)
+BETWEEN = re.compile(r"\b(?:somewhere[ ])?(?P<word>between|from)[ ]$", re.IGNORECASE)
+BY = re.compile(r"\bby[ ]$", re.IGNORECASE)
+TO_LATER = re.compile(r"[^.;:]{0,60}?\bto[ ]$", re.IGNORECASE)  # "from $36 on Monday to $34"
+FROM_LATER = re.compile(r"[ ](?:up[ ]|down[ ])?from[ ]$", re.IGNORECASE)  # "to $7 billion from $6 billion"
+TO_BEFORE = re.compile(r"\bto[ ]$", re.IGNORECASE)
+NO_NOUN = re.compile(r"[ ]?[,.;:)]|$|[ ](?:by|for|in|on|at|and|or|after|before|during|this|last|next|over|since|but|as|from|to|with|of the)\b")
 
 
 def _ranges(text: str, single: list[Quantity]) -> list[Quantity]:
-    """Pairs put together: "between 60 and 70", "60 to 70 percent", "$1-2 million", "100 or 200"."""
+    """Pairs put together ("between 60 and 70", "60 to 70 percent", "$1-2 million", "100 or 200"), and old values tied
+    to new ones ("from 240 to 273"). Dashes bind closer than words: "from 24 to 33-35 billion"."""
+    return _changes(text, _merged(text, _merged(text, single, HYPHEN), WORD))
+
+
+def _merged(text: str, quantities: list[Quantity], joint: re.Pattern[str]) -> list[Quantity]:
     found: list[Quantity] = []
-    for q in single:
-        if found and (merged := _range(text, found[-1], q)):
+    for q in quantities:
+        if found and (merged := _range(text, found[-1], q, joint)):
             found[-1] = merged
         else:
             found.append(q)
     return found
 
 
-def _range(text: str, a: Quantity, b: Quantity) -> Quantity | None:
-    if (
-        a.ranges
-        or a.number.form in ("zero", "ratio", "vague")
-        or b.number.form in ("zero", "ratio", "vague")
-        or b.stated < 0
-    ):
-        return None
+def _range(text: str, a: Quantity, b: Quantity, joint: re.Pattern[str]) -> Quantity | None:
     gap = text[a.tail : b.start]
-    between = BETWEEN.search(text, max(0, a.start - 9), a.start)
-    joined = TO.fullmatch(gap) or (between and "etween" in between.group() and AND.fullmatch(gap))
-    if not joined or a.sort != b.sort and a.sort != "plain" or a.unit and a.unit != b.unit:
+    before = BETWEEN.search(text, max(0, a.start - 18), a.start)
+    between = before is not None and before["word"].lower() == "between"
+    if not (joint.fullmatch(gap) or (between and joint is WORD and AND.fullmatch(gap))) or not _alike(a, b):
         return None
     if "or" in gap and b.modifier != "=":
         return None
-    hyphen = gap.strip(" ") in ("-", "–", "—", "−", "~")
     low = a.stated
     if b.number.scaled and not a.number.scaled and low < b.stated:
         scale = 10.0 ** (3 * ((len(str(int(b.stated))) - 1) // 3))
         low = low * scale if low * scale <= b.stated else low
-    if low > b.stated or low == b.stated:
-        return _score(a, b) if hyphen and a.sort == b.sort == "plain" and _scorelike(a, b) else None
-    start = between.start() if between and "etween" in between.group() else a.start
+    if joint is HYPHEN and a.sort == b.sort == "plain" and _is_score(text, a, b):
+        return _score(a, b)
+    if BY.search(text, max(0, a.start - 3), a.start) and b.stated >= 3 * low:  # "rose by $5m to $60m"
+        return None
+    if low >= b.stated or (before is not None and not between and _changing(text, before.start())):
+        return None
     return dataclasses.replace(
-        b, start=start, low=None if a.modifier == "<" else low, high=b.high if b.high is not None else None, stated=low,
+        b, start=before.start() if before else a.start, low=None if a.modifier == "<" else low, stated=low,
         modifier=a.modifier if a.modifier != "=" else b.modifier, first=a.number,
     )  # fmt: skip
 
 
-def _scorelike(a: Quantity, b: Quantity) -> bool:
-    return a.number.form == b.number.form == "digits" and a.stated < 400 and b.stated < 400
+def _alike(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities may be the ends of one range."""
+    if a.ranges or b.ranges or b.stated < 0 <= a.stated or {a.number.form, b.number.form} & {"zero", "ratio", "vague"}:
+        return False
+    if a.sort == "plain":
+        return True
+    return a.sort == b.sort and (a.unit == b.unit or str(b.unit).startswith(f"{a.unit} per "))
+
+
+def _is_score(text: str, a: Quantity, b: Quantity) -> bool:
+    """ "5-4", "89-89"; also "2-3" beside a word for winning and losing."""
+    if a.number.form != "digits" or b.number.form != "digits" or max(a.stated, b.stated) >= 400:
+        return False
+    if "." in text[a.core : b.core_end] or a.modifier != "=":
+        return False
+    if a.stated >= b.stated:
+        return True
+    around = text[max(0, a.start - 30) : a.start].lower() + text[b.core_end : b.core_end + 16].lower()
+    return bool(words("score_words.txt").intersection(re.findall(r"[a-z]+", around)))
 
 
 def _score(a: Quantity, b: Quantity) -> Quantity:
-    return dataclasses.replace(
-        b, start=a.start, low=a.stated, high=b.stated, stated=a.stated, sort="score", first=a.number
-    )
+    return dataclasses.replace(b, start=a.start, low=a.stated, high=b.stated, stated=a.stated, sort="score", first=a.number)
+
+
+def _changing(text: str, at: int) -> bool:
+    """Whether a word for rising, falling or changing stands shortly before ``at``."""
+    return any(change(w) for w in re.findall(r"[a-z]+", text[max(0, at - 60) : at].lower()))
+
+
+def change(word: str) -> str | None:
+    """ "up" for words of rising ("climbs", "jumped"), "down" for falling, "either" for changing, else None."""
+    known = table("change_words.txt")
+    for ending in ("", "s", "es", "d", "ed", "ing"):
+        if word.endswith(ending) and (stem := word[: len(word) - len(ending)]) and (stem in known or stem + "e" in known):
+            return known.get(stem) or known[stem + "e"]
+    return None
+
+
+def _changes(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Old and new values tied to one another; where one of them lacks its unit it takes that of the other."""
+    for i in range(len(found) - 1):
+        a, b = found[i], found[i + 1]
+        gap = text[a.tail : b.start]
+        if BETWEEN.search(text, max(0, a.start - 6), a.start) and TO_LATER.fullmatch(gap):
+            old, new = i, i + 1
+        elif FROM_LATER.fullmatch(gap) and TO_BEFORE.search(text, max(0, a.start - 4), a.start):
+            old, new = i + 1, i
+        else:
+            continue
+        if a.sort != b.sort and a.sort == "plain":
+            a = dataclasses.replace(a, sort=b.sort, unit=b.unit)
+        elif a.sort != b.sort and b.sort == "plain" and NO_NOUN.match(text, b.end):
+            b = dataclasses.replace(b, sort=a.sort, unit=a.unit)
+        elif a.sort != b.sort:
+            continue
+        found[i], found[i + 1] = a, b
+        found[new] = dataclasses.replace(found[new], changed_from=found[old].start)
+    return found

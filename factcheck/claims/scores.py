@@ -1,26 +1,15 @@
-"""Results of games: "5-4", "2-0"."""
+"""Results of games: "won 5-4", "a 2-0 lead"."""
 
-from collections.abc import Iterator
-
-from factcheck.claims.counted import unit_token
-from factcheck.claims.quantities import HINT, read
-from factcheck.claims.reading import Reading
-from factcheck.claims.values import value
+from factcheck.claims.numeric import Numeric
+from factcheck.claims.quantities import Quantity
 from factcheck.language import Sentence
+from factcheck.model import Kind
 
 
-class Scores:
-    """Quantities of the sort "score"."""
+class Scores(Numeric):
+    """Two numbers with a dash that are no range. ``low`` is the first of them, ``high`` the second."""
 
-    hint = HINT
+    kind: Kind = "score"
 
-    def read(self, sentence: Sentence) -> Iterator[Reading]:
-        for quantity in read(sentence):
-            if quantity.sort == "score":
-                yield Reading(
-                    sentence.start + quantity.start,
-                    sentence.start + quantity.end,
-                    "score",
-                    value(quantity, sentence.text, quantity.unit),
-                    unit_token(sentence.doc, quantity).i,
-                )
+    def takes(self, sentence: Sentence, quantity: Quantity) -> bool:
+        return quantity.sort == "score"

@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.claims.numbers.atoms import Atom, atoms
 from factcheck.claims.numbers.number import Form, Number
@@ -26,11 +26,12 @@ RATIO = re.compile(r"[ ](?:in|out[ ]of)[ ](?:every[ ]|each[ ])?", re.IGNORECASE)
 MINUS = re.compile(r"(?:(?<![a-z])minus[ -]|(?<![\w)\]%.])[-−–])$", re.IGNORECASE)
 
 
-def numbers(text: str) -> list[Number]:
+@lru_cache(maxsize=8)
+def numbers(text: str) -> tuple[Number, ...]:
     """The numbers of ``text`` in order, none overlapping another. Linear in the length of the text."""
     pieces = list(atoms(text))
     if not pieces:
-        return []
+        return ()
     before = modifiers_before(text)
     found: list[Number] = []
     i = 0
@@ -39,7 +40,7 @@ def numbers(text: str) -> list[Number]:
         if number is not None:
             number = _signed(text, number)
             found.append(with_modifier(number, number.start, before))
-    return found
+    return tuple(found)
 
 
 def _number(text: str, pieces: list[Atom], i: int) -> tuple[Number | None, int]:
