@@ -111,9 +111,10 @@ class Attribution:
 class Relation:
     """How a claim's value hangs on another claim of the same source, whose value starts at ``other``:
     ``part_of`` ("five people, including two children"), ``further`` ("another five": on top of a total),
-    ``conversion_of`` ("140 km (90 miles)"), ``range_with`` ("7.6 and 7.4": two values side by side)."""
+    ``conversion_of`` ("140 km (90 miles)"), ``range_with`` ("7.6 and 7.4": two values side by side),
+    ``changed_from`` ("rose from $5 to $6": the new value, whose other is the old one)."""
 
-    kind: Literal["part_of", "further", "conversion_of", "range_with"]
+    kind: Literal["part_of", "further", "conversion_of", "range_with", "changed_from"]
     other: int | None = None
 
 

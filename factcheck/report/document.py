@@ -74,7 +74,7 @@ class AttributionDocument(Part):
 class RelationDocument(Part):
     """How the value hangs on another value of the same source, which starts at ``other``."""
 
-    kind: Literal["part_of", "further", "conversion_of", "range_with"]
+    kind: Literal["part_of", "further", "conversion_of", "range_with", "changed_from"]
     other: int | None
 
 

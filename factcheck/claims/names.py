@@ -1,0 +1,64 @@
+"""Numbers that are part of a name, told by the words around them: "Boeing 737", "iPhone 11", "the S&P 500"."""
+
+import re
+
+from factcheck.claims.counted import head, number_token
+from factcheck.claims.quantities import Quantity
+from factcheck.claims.tokens import token_at
+from factcheck.data import words
+from factcheck.language import Sentence
+
+WERE = frozenset(("were", "are", "have", "had", "was", "died", "killed", "injured", "wounded", "missing", "dead", "people"))
+VERBAL = ("s", "ed", "ing")
+
+
+def in_name(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a bare number in digits belongs to a name before or after it."""
+    text, core = sentence.text, quantity.core
+    if quantity.number.form != "digits":
+        return text[core : quantity.core_end] == "One" and core > 0 and bool(re.search(r"[A-Z]\w* $", text[max(0, core - 12) : core]))
+    if quantity.modifier != "=" or quantity.number.scaled or "," in text[core : quantity.core_end]:
+        return False
+    noun, number = head(sentence, quantity), number_token(sentence, quantity)
+    return _named_before(sentence, quantity, noun.i > number.i) or _named_after(sentence, quantity)
+
+
+def _named_before(sentence: Sentence, quantity: Quantity, counts: bool) -> bool:
+    """ "iPhone 11 has", "the Big 12", "Fortune 100"; not "In Texas 14 people", "Storm Kills 12"."""
+    text, start = sentence.text, quantity.start
+    if start < 2 or text[start - 1] not in " -":
+        return False
+    before = token_at(sentence.doc, start - 2)
+    word = before.text
+    if before.pos_ != "PROPN" and not (any(c.isupper() for c in word[1:]) or word.lower() in words("indices.txt")):
+        return False
+    if word.lower() in words("weekdays_months.txt") or (before.i == 0 and before.tag_ not in ("NNP", "NNPS")):
+        return False
+    if not any(c.isupper() for c in word) and word.lower() not in words("indices.txt"):
+        return False
+    after = re.match(r"[ ]([\w'’]+)", text[quantity.core_end :])
+    follower = after[1] if after else ""
+    if follower.lower() in WERE or (title_case(sentence.text) and word.lower().endswith(VERBAL)):
+        return False
+    return not (counts and follower[:1].islower() and head(sentence, quantity).tag_ in ("NNS", "NN", "NNPS", "JJ", "VBN"))
+
+
+def _named_after(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "the 787 Dreamliner", "10 Downing Street", "two new 737 Max jets"; not "11 Hamas fighters"."""
+    text = sentence.text
+    noun, number = head(sentence, quantity), number_token(sentence, quantity)
+    if title_case(text) or noun.i <= number.i:
+        return False
+    follower = sentence.doc[number.i + 1]
+    if follower.tag_ == "NNP" and follower.text[:1].isupper() and not follower.text.isupper():
+        if noun.tag_ == "NNP" and not noun.text.endswith("s") and quantity.stated != 1:
+            return True
+        others = [t for t in noun.children if t.like_num and t.i < number.i]
+        return bool(others) and not any(t.text in (",", "and", "or") for t in sentence.doc[others[0].i : number.i])
+    return False
+
+
+def title_case(text: str) -> bool:
+    """Whether most words of ``text`` are in capitals, as in headlines."""
+    found = re.findall(r"[A-Za-z][\w'’]*", text)
+    return len(found) > 2 and sum(w[0].isupper() for w in found) >= 0.7 * len(found)
