@@ -22,6 +22,10 @@ FORMATS: Mapping[str, Format] = {
     "text": Format("factcheck.report.text", ".txt", "for people at a terminal"),
     "json": Format("factcheck.report.json", ".json", "everything, as `factcheck schema report` describes it"),
     "csv": Format("factcheck.report.csv", ".csv", "a table for a spreadsheet"),
+    "markdown": Format("factcheck.report.markdown", ".md", "a comment on a pull request"),
+    "sarif": Format("factcheck.report.sarif", ".sarif", "SARIF 2.1.0, for code hosts and editors"),
+    "junit": Format("factcheck.report.junit", ".xml", "for build servers"),
+    "github": Format("factcheck.report.github", ".txt", "annotations of a GitHub Actions run"),
     "html": Format("factcheck.report.html", ".html", "the page that editors read"),
 }
 
