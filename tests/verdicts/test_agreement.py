@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.model import Tolerance
 from factcheck.verdicts.agreement import agree
-from tests.verdicts.stories import claim, number
+from tests.claims_by_hand import claim, number
 
 NONE = Tolerance()
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from factcheck.model import Claim, Fact, Source, Tolerances
 from factcheck.verdicts import judge
-from tests.verdicts.stories import claim, number, source
+from tests.claims_by_hand import claim, number, source
 
 NONE: Tolerances = {}
 

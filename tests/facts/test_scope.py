@@ -1,0 +1,63 @@
+"""What keeps two claims apart, whatever else they share."""
+
+import dataclasses
+
+import pytest
+
+from factcheck.facts import scope
+from factcheck.facts.comparisons import Pair
+from factcheck.facts.profile import profile
+from factcheck.model import Claim, Relation, Span
+from tests.claims_by_hand import claim, number, source
+
+
+def apart(a: Claim, b: Claim) -> str | None:
+    papers = {s: source(s) for s in (a.source, b.source)}
+    return scope.apart(Pair(*(profile(c, papers[c.source], [c], None) for c in (a, b)), cosine=0.9))
+
+
+def in_one_sentence(a: Claim, b: Claim) -> tuple[Claim, Claim]:
+    return dataclasses.replace(a, sentence=Span(0, 200)), dataclasses.replace(b, sentence=Span(0, 200))
+
+
+def test_figures_of_two_articles_may_meet() -> None:
+    assert apart(number("20"), number("300", source="s2")) is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (number("20"), claim("Friday", "friday", kind="date")),
+        (number("20", "money", "EUR"), number("20", "age", "year")),
+        (claim("3-1", 3.0, 1.0, kind="score"), number("3", "money", "USD")),
+        (number("3", "measure", "kilometre"), number("3", "measure", "kilogram")),
+    ],
+)
+def test_values_that_answer_no_common_question(a: Claim, b: Claim) -> None:
+    assert apart(a, b)
+    assert apart(b, a)
+
+
+def test_a_year_and_a_date_may_meet() -> None:
+    assert apart(claim("2020", "2020", kind="year"), claim("March 2020", "2020-03", kind="date", source="s2")) is None
+
+
+def test_miles_and_kilometres_may_meet() -> None:
+    assert apart(number("3", "measure", "mile"), number("5", "measure", "kilometre", source="s2")) is None
+
+
+def test_two_values_in_one_sentence_are_two_facts() -> None:
+    assert apart(*in_one_sentence(number("20"), number("300"))) == "two different values in one sentence"
+    assert apart(*in_one_sentence(number("20"), number("20"))) is None
+
+
+def test_a_conversion_in_one_sentence_is_one_fact() -> None:
+    miles = number("3", "measure", "mile", start=10)
+    kilometres = number("5", "measure", "kilometre", start=20, relation=Relation("conversion_of", 10))
+    assert apart(*in_one_sentence(miles, kilometres)) is None
+
+
+def test_a_part_is_not_its_whole() -> None:
+    five = number("5", start=10)
+    two = number("2", start=300, relation=Relation("part_of", 10))
+    assert apart(five, two) == "one is a part of the other"
