@@ -21,13 +21,15 @@ from markupsafe import Markup
 from factcheck.model import Finding, Outcome, line_and_column
 from factcheck.report.page import embedded, wording
 from factcheck.report.page.articles import articles
-from factcheck.report.page.facts import STYLES, Story, stories
+from factcheck.report.page.facts import STYLES, Entry, Story, stories
 from factcheck.report.page.papers import Paper, papers
 from factcheck.report.page.text import foreign, plain
 from factcheck.report.pictures import picture
 from factcheck.report.pictures.fills import patterns
 from factcheck.version import __version__
 
+WORST = 12
+"""So many conflicts stand at the head of the page; the others follow below."""
 PACKAGED = Path(__file__).parent / "templates"
 
 
@@ -70,6 +72,8 @@ def _environment(templates: Path | None) -> jinja2.Environment:
         plain=lambda text: plain(str(text)),
         number=wording.number,
         some=wording.some,
+        within=wording.within,
+        listed=wording.listed,
         moment=_moment,
     )
     return pages
@@ -86,7 +90,7 @@ def _context(outcome: Outcome, title: str | None, pages: jinja2.Environment) -> 
     speakers = sorted({name for s in told for name in s.speakers}, key=str.casefold)
     style, script = (_source(pages, *names) for names in (("page.css", "house.css"), ("page.js",)))
     return {
-        "title": title or next((p.title for p in read if not p.is_draft), "No sources"),
+        "title": title or _title(outcome),
         "summary": wording.summary(outcome.facts, outcome.sources),
         "created": outcome.created,
         "version": __version__,
@@ -96,9 +100,10 @@ def _context(outcome: Outcome, title: str | None, pages: jinja2.Environment) -> 
         "patterns": patterns(STYLES),
         "papers": read,
         "skipped": outcome.skipped,
+        "worst": WORST,
         "contested": [s for s in told if s.contested],
         "sections": _sections(told),
-        "compared": [(s, s.cells()) for s in told if s.fact.verdict != "single"],
+        "compared": [_row(s, read) for s in told if s.fact.verdict != "single"],
         "pictures": {s.id: picture(s) for s in told},
         "articles": articles(read, told),
         "findings": _findings(outcome, read),
@@ -111,6 +116,14 @@ def _context(outcome: Outcome, title: str | None, pages: jinja2.Environment) -> 
         "files": embedded.files(outcome),
         "filename": "factcheck-report",
     }
+
+
+def _title(outcome: Outcome) -> str:
+    """The first headline, or else the folder that the articles lie in."""
+    told = [s for s in outcome.sources if s.role == "source"]
+    headline = next((s.title for s in told if s.title), None)
+    folder = Path(told[0].path).parent.name if told else ""
+    return headline or folder or next((s.name for s in told), "No sources")
 
 
 def _source(pages: jinja2.Environment, *names: str) -> str:
@@ -131,6 +144,12 @@ def _policy(style: str, script: str) -> str:
         f"default-src 'none'; script-src {hashed(script)}; style-src {hashed(style)}; img-src data:; "
         "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
+
+
+def _row(story: Story, read: Sequence[Paper]) -> tuple[Story, dict[str, tuple[Entry, ...]], list[str]]:
+    """A row of the table: the fact, what each paper says, and which papers say nothing."""
+    cells = story.cells()
+    return story, cells, [p.tag for p in read if p.id not in cells]
 
 
 def _sections(told: Sequence[Story]) -> list[tuple[str, str, str, list[Story]]]:

@@ -10,7 +10,7 @@ from factcheck.model import CONTESTED, SEVERITIES, Attribution, Claim, Fact, Fin
 from factcheck.report.csv import letter
 from factcheck.report.page.papers import Paper
 from factcheck.report.page.text import Mark, marked
-from factcheck.report.page.wording import VERDICTS, listed, ordinal
+from factcheck.report.page.wording import VERDICTS, listed, ordinal, within
 
 STYLES = 6
 """Positions have that many colours and patterns; after the last they begin again, and the letter tells them apart."""
@@ -77,6 +77,17 @@ class Place:
     @property
     def papers(self) -> tuple[Paper, ...]:
         return tuple({e.paper.id: e.paper for e in self.evidence}.values())
+
+    @property
+    def words(self) -> str:
+        """The value in the articles' words: those that most of them use, without the capital of a sentence's start
+        where another article does without."""
+        said = [e.claim.value.text for e in self.evidence]
+        if not said:
+            return self.value
+        folded = [text.casefold() for text in said]
+        common = max(dict.fromkeys(folded), key=folded.count)
+        return max((text for text in said if text.casefold() == common), key=lambda text: (text[:1].islower(), text))
 
     @property
     def voices(self) -> tuple[Voice, ...]:
@@ -250,7 +261,7 @@ def _echoes(places: Sequence[Place], moving: bool) -> tuple[str, ...]:
     for place in places:
         for e in place.evidence:
             if e.speaker is not None:
-                said.setdefault(e.speaker, {}).setdefault(place.value, {})[e.paper.id] = e.paper
+                said.setdefault(e.speaker, {}).setdefault(place.words, {})[e.paper.id] = e.paper
                 for nearer, further in itertools.pairwise(e.chain):
                     relayed.setdefault((nearer.canonical, further.canonical), {})[e.paper.id] = e.paper
     lines: list[str] = []
@@ -259,14 +270,14 @@ def _echoes(places: Sequence[Place], moving: bool) -> tuple[str, ...]:
             continue
         if len(values) > 1:
             told = [f"{value} ({_tags(papers.values())})" for value, papers in values.items()]
-            lines.append(f"{speaker[:1].upper()}{speaker[1:]} is quoted with different values: {listed(told)}.")
+            lines.append(f"{speaker[:1].upper()}{speaker[1:]}, quoted with different values: {listed(told)}.")
         else:
             (papers,) = values.values()
             if len(papers) > 1:
-                lines.append(f"{_tags(papers.values())} all quote {speaker}: one voice, not {len(papers)}.")
+                lines.append(f"{_tags(papers.values())} all quote {within(speaker)}: one voice, not {len(papers)}.")
     for (speaker, relay), papers in relayed.items():
         verb = "has" if len(papers) == 1 else "have"
-        lines.append(f"{_tags(papers.values())} {verb} the words of {speaker} from {relay}.")
+        lines.append(f"{_tags(papers.values())} {verb} the words of {within(speaker)} from {within(relay)}.")
     return tuple(lines)
 
 

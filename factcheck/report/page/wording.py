@@ -67,6 +67,11 @@ def some(count: int, one: str, many: str | None = None) -> str:
     return f"{number(count)} {one if count == 1 else many or one + 's'}"
 
 
+def within(name: str) -> str:
+    """A name inside a sentence: "The harbour office" as "the harbour office"."""
+    return f"the {name[4:]}" if name.startswith("The ") else name
+
+
 def listed(words: Sequence[str], last: str = "and") -> str:
     """ "a", "a and b", "a, b and c"."""
     if len(words) < 2:

@@ -59,11 +59,7 @@ def axis(points: Sequence[Point], scale: str, unit: str | None) -> Axis:
 def _numbers(low: float, high: float, unit: str | None, right: float, downward: bool) -> Axis:
     label = _labelled(unit)
     if low > 0 and high / low >= SPAN_FOR_LOGARITHM:
-        first, last = 10.0 ** math.floor(math.log10(low)), 10.0 ** math.ceil(math.log10(high))
-        decades = round(math.log10(last / first))
-        step = max(1, math.ceil(decades / 5))
-        ticks = tuple((first * 10**n, label(first * 10**n)) for n in range(0, decades + 1, step))
-        return Axis(first, last, ticks, True, 4, right)
+        return _decades(math.floor(math.log10(low)), math.ceil(math.log10(high)), label, right)
     if unit == "percent" and low >= 0 and 30 < high <= 100:
         return Axis(0, 100, tuple((n, f"{n}%") for n in range(0, 101, 25)), False, 4, right)
     if low >= 0 and (downward or low < (high - low) * 0.75):
@@ -73,6 +69,12 @@ def _numbers(low: float, high: float, unit: str | None, right: float, downward: 
     if first == last:
         first, last = first - step, last + step
     return Axis(first, last, tuple((n, label(n)) for n in _range(first, last, step)), False, 4, right)
+
+
+def _decades(first: int, last: int, label: Callable[[float], str], right: float) -> Axis:
+    step = max(1, math.ceil((last - first) / 5))
+    ticks = tuple((10.0**n, label(10.0**n)) for n in range(first, last + 1, step))
+    return Axis(10.0**first, 10.0**last, ticks, True, 4, right)
 
 
 def _durations(low: float, high: float, right: float, downward: bool) -> Axis:

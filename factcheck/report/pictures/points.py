@@ -6,6 +6,7 @@ import re
 
 from factcheck.model import Bound, Claim
 from factcheck.report.page.facts import Evidence, Story
+from factcheck.units import UnknownUnit, convert
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629800, "year": 31557600}
@@ -80,10 +81,21 @@ def interval(claim: Claim, unit: str | None) -> tuple[float | None, float | None
     factor = 1.0
     if claim.kind == "duration":
         factor = SECONDS.get((value.unit or "second").removesuffix("s"), 0)
-    if not factor or (claim.kind in ("measure", "money") and value.unit != unit):
+    if not factor or (claim.kind == "money" and value.unit != unit):
         return None, None
     low, high = (n * factor if isinstance(n, int | float) else None for n in (value.low, value.high))
+    if claim.kind == "measure" and value.unit != unit:
+        return _converted(low, value.unit, unit), _converted(high, value.unit, unit)
     return low, high
+
+
+def _converted(number: float | None, unit: str | None, to: str | None) -> float | None:
+    if number is None or unit is None or to is None:
+        return None
+    try:
+        return convert(number, unit, to)
+    except UnknownUnit:
+        return None
 
 
 def _moment(bound: Bound) -> tuple[float, float] | None:
