@@ -8,10 +8,14 @@ from factcheck import data
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+# endings by which English makes a noun of what is done: "evacuation", "bombardment", "killing", "disappearance"
+EVENTIVE = ("tion", "sion", "ment", "ing", "ance", "ence")
+
 
 @cache
 def _classes(name: str) -> dict[str, str]:
-    """Word -> class of a file whose lines are a class, a tab, and its words; the first class that has a word keeps it."""
+    """Word -> class of a file whose lines are a class, a tab, and its words; the first class that has a word keeps
+    it."""
     found: dict[str, str] = {}
     for kind, words in data.table(name).items():
         for word in words.split():
@@ -25,15 +29,23 @@ def predicate(token: "Token") -> str:
 
 
 def known(token: "Token") -> str | None:
-    """The predicate class of a word, or of it with its particle ("take over"); None where no class has it."""
+    """The predicate class of a word, or of it with its particle or object ("break out", "take place"); None where no
+    class has it."""
     classes = _classes("predicates.txt")
     lemma = token.lemma_.lower()
-    for child in token.children:
-        if child.dep_ in ("prt", "prep"):
-            joined = classes.get(f"{lemma} {child.lower_}")
-            if joined:
-                return joined
+    if token.pos_ == "VERB":
+        for child in token.children:
+            if child.i > token.i and child.dep_ in ("prt", "prep", "advmod", "dobj"):
+                joined = classes.get(f"{lemma} {child.lower_}")
+                if joined:
+                    return joined
     return classes.get(lemma) or classes.get(token.lower_)
+
+
+def eventive(token: "Token") -> bool:
+    """Whether a noun names something that happens: "attack", "evacuation", not "hospital"."""
+    lemma = token.lemma_.lower()
+    return lemma in data.words("event_nouns.txt") or (lemma.endswith(EVENTIVE) and len(lemma) > 6)
 
 
 def people(token: "Token") -> str | None:

@@ -15,33 +15,18 @@ VERBAL = ("VERB", "AUX")
 INSIDE = frozenset(
     {"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "npadvmod", "punct", "poss", "predet"}
 )
+# verbs that say little of their own: what matters stands beside them
 LIGHT = frozenset(
-    {"be", "have", "include", "do", "get", "become", "see", "say", "report", "leave", "make", "remain", "take"}
+    {"be", "have", "include", "do", "get", "become", "see", "say", "report", "leave", "make", "remain", "take", "give"}
 )
+# nouns that only measure out another: "dozens of soldiers", "a total of 31 trucks"
 PARTITIVE = frozenset(
-    {
-        "dozen",
-        "score",
-        "hundred",
-        "thousand",
-        "million",
-        "billion",
-        "half",
-        "third",
-        "quarter",
-        "pair",
-        "couple",
-        "number",
-        "handful",
-        "majority",
-        "one",
-        "some",
-        "most",
-        "many",
-        "part",
-        "rest",
-        "total",
-    }
+    {"dozen", "score", "hundred", "thousand", "million", "billion", "half", "third", "quarter", "pair", "couple",
+     "number", "handful", "majority", "one", "some", "most", "many", "part", "rest", "total", "group", "ten", "lot"}
+)  # fmt: skip
+# words between a figure and what became of the counted: "12 other people have been injured"
+BETWEEN = frozenset(
+    {"people", "persons", "others", "other", "more", "of", "them", "also", "left", "had", "been", "dead", "-"}
 )
 
 
@@ -59,10 +44,13 @@ class Frame:
 
 def frame(value: "Span", anchor: "Token", measured: bool) -> Frame:
     """The frame of a value's words; ``measured`` where ``anchor`` may be a unit and not the thing itself."""
+    if not measured and is_state(anchor) and not value.start <= anchor.i < value.end:
+        verb, role = governor(anchor)
+        return Frame(None, verb, role, anchor)  # "24 dead", "2 hurt"
     noun = _counted(value, anchor, measured)
-    low = noun or anchor
+    low = noun if noun is not None else anchor
     verb, role = governor(low)
-    return Frame(noun, verb, role, state(value, low, verb))
+    return Frame(noun, verb, role, None if measured else state(value, low, verb))
 
 
 def _counted(value: "Span", anchor: "Token", measured: bool) -> "Token | None":
@@ -71,30 +59,40 @@ def _counted(value: "Span", anchor: "Token", measured: bool) -> "Token | None":
     for _ in range(6):
         inside = value.start <= current.i < value.end
         of = _of(current)
-        if of is not None and (inside or current.lemma_.lower() in PARTITIVE) and not measured:
+        if of is not None and not measured and (inside or current.lemma_.lower() in PARTITIVE):
             return of
-        head = current.head
         unit = inside or (measured and current is anchor)
         if not unit and current.pos_ in NOMINAL:
-            return current
+            return _whole(current)
+        head = current.head
         if head.i == current.i:
             break
-        if current.dep_ in INSIDE and head.pos_ in NOMINAL and head.i > current.i:
-            current = head
-        elif current.dep_ in INSIDE and head.pos_ == "NUM":
+        if (
+            current.dep_ in INSIDE
+            and head.pos_ == "NUM"
+            or current.dep_ in INSIDE
+            and head.pos_ in NOMINAL
+            and head.i > current.i
+        ):
             current = head
         elif current.dep_ == "npadvmod" and head.pos_ in ("ADJ", "ADV"):
-            return subject_of(head)  # "10 km deep", "82 years old"
+            return subject_of(head)  # "10 km deep"
         elif current.dep_ == "pobj" and head.lower_ == "of" and head.head.pos_ in NOMINAL:
-            return head.head  # "a depth of 10 km", "a death toll of 11"  # type: ignore[no-any-return]
+            return head.head  # "a depth of 10 km", "a death toll of 11"
         elif current.dep_ in ("pobj", "dobj", "attr") and measured:
             verb, _role = governor(current)
-            return subject_of(verb) if verb is not None else None
+            return subject_of(verb)
         else:
             break
-    if measured:
-        return anchor if anchor.pos_ in NOMINAL and not (value.start <= anchor.i < value.end) else None
-    return current if current.pos_ in NOMINAL and not (value.start <= current.i < value.end) else None
+    return None
+
+
+def _whole(noun: "Token") -> "Token":
+    """The noun behind a hyphen: in "two co-workers", the workers."""
+    doc = noun.doc
+    if noun.i + 2 < len(doc) and doc[noun.i + 1].text == "-" and doc[noun.i + 2].pos_ in NOMINAL and len(noun.text) < 4:
+        return doc[noun.i + 2]
+    return noun
 
 
 def _of(token: "Token") -> "Token | None":
@@ -103,7 +101,7 @@ def _of(token: "Token") -> "Token | None":
         if child.dep_ == "prep" and child.lower_ == "of":
             for noun in child.children:
                 if noun.dep_ == "pobj" and noun.pos_ in NOMINAL:
-                    return noun  # type: ignore[no-any-return]
+                    return noun
     return None
 
 
@@ -117,10 +115,10 @@ def subject_of(token: "Token | None") -> "Token | None":
             if child.dep_ in ("nsubj", "nsubjpass", "csubj"):
                 if child.tag_ in ("WDT", "WP") and token.dep_ == "relcl":
                     return token.head
-                return child  # type: ignore[no-any-return]
+                return child
         if token.dep_ in ("amod", "acl") and token.head.pos_ in NOMINAL:
             return token.head
-        if token.dep_ in ("acomp", "conj", "xcomp", "attr", "oprd", "advcl", "ROOT", "aux") and token.head.i != token.i:
+        if token.dep_ in ("acomp", "conj", "xcomp", "attr", "oprd", "advcl", "aux") and token.head.i != token.i:
             token = token.head
         else:
             return None
@@ -129,7 +127,7 @@ def subject_of(token: "Token | None") -> "Token | None":
 
 def object_of(token: "Token") -> "Token | None":
     """The direct object of a verb."""
-    return next((child for child in token.children if child.dep_ in ("dobj", "obj")), None)
+    return next((child for child in token.children if child.dep_ in ("dobj", "obj") and child.pos_ in NOMINAL), None)
 
 
 def governor(token: "Token") -> "tuple[Token | None, str]":
@@ -153,25 +151,66 @@ def governor(token: "Token") -> "tuple[Token | None, str]":
     return None, role
 
 
+def is_state(token: "Token") -> bool:
+    """Whether a word says what became of people and is not itself what is counted: "dead", "wounded", "missing"."""
+    if classes.known(token) not in data.words("states.txt"):
+        return False
+    return (
+        token.tag_ in ("VBN", "VBD", "JJ")
+        or token.lower_.endswith("ed")
+        or token.lower_ in ("dead", "hurt", "missing", "shot")
+    )
+
+
 def state(value: "Span", noun: "Token", verb: "Token | None") -> "Token | None":
     """The word right by the value that says what became of the counted: "11 dead", "30 others injured", "20 people
-    killed in", "some 40 wounded soldiers", "more than 50 were hurt"; and a reduced or relative clause on the noun."""
-    for child in noun.children:
-        if child.dep_ == "amod" and child.tag_ in ("VBN", "JJ") and classes.known(child):
-            return child  # type: ignore[no-any-return]
-    for child in noun.children:
-        if child.dep_ in ("acl", "relcl") and child.pos_ in VERBAL and (classes.known(child) or child.tag_ == "VBN"):
-            if verb is None or verb.lemma_ in LIGHT or child.i < verb.i and classes.known(verb) is None:
-                return child  # type: ignore[no-any-return]
-    last = max(noun.i + 1, value.end) if noun.i < value.end + 3 else value.end
+    killed in", "some 40 wounded soldiers", "more than 50 were hurt", "wounds 2"; a reduced or relative clause on the
+    noun; a verb that leaves somebody dead."""
     doc = noun.doc
-    while last < len(doc) and (doc[last].lower_ in SKIPPED or doc[last].pos_ in ("AUX", "ADV")):
+    for child in noun.children:
+        if child.dep_ == "amod" and is_state(child):
+            return child
+    last = value.end
+    if value.end <= noun.i < value.end + 5:
+        last = noun.i + 1
+    while last < len(doc) and (doc[last].lower_ in BETWEEN - {"dead"} or doc[last].pos_ in ("AUX", "ADV")):
         last += 1
-    if last < len(doc) and (doc[last].tag_ in ("VBN", "JJ", "VBD", "NN", "RB") or doc[last].pos_ == "ADJ"):
-        near = classes.known(doc[last])
-        if near in data.words("states.txt"):
-            return doc[last]
+    if last < len(doc) and is_state(doc[last]) and doc[last].head.i != noun.i + 0 and not _has_object(doc[last]):
+        return doc[last]
+    if last < len(doc) and is_state(doc[last]) and doc[last].dep_ in ("acl", "amod", "relcl"):
+        return doc[last]
+    for child in noun.children:
+        if (
+            child.dep_ in ("acl", "relcl")
+            and child.pos_ in VERBAL
+            and (verb is None or verb.lemma_ in LIGHT or is_state(child))
+        ):
+            if classes.known(child) or child.tag_ == "VBN":
+                return child
+    first = doc[value.start - 1] if value.start else None
+    if (
+        first is not None
+        and first.pos_ in NOMINAL
+        and classes.known(first) in data.words("states.txt")
+        and first.tag_ in ("NNS", "NNPS", "NNP")
+    ):
+        return first  # a headline's verb that was read as a noun: "Gunman kills 1, wounds 2"
+    return _fate(verb)
+
+
+def _has_object(verb: "Token") -> bool:
+    return any(child.dep_ == "dobj" and child.i > verb.i for child in verb.children)
+
+
+def _fate(verb: "Token | None") -> "Token | None":
+    """ "shot one person dead", "were pronounced dead", "shot to death two men"."""
+    if verb is None:
+        return None
+    for child in verb.children:
+        if child.lower_ == "dead" and child.dep_ in ("oprd", "acomp", "advcl", "advmod", "ccomp", "xcomp"):
+            return child
+        if child.lower_ == "to" and child.dep_ == "prep":
+            for noun in child.children:
+                if noun.lower_ == "death":
+                    return noun
     return None
-
-
-SKIPPED = frozenset({"people", "others", "other", "more", "persons", "of", "them", "also", "left", "had", "been"})

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck import data
+from factcheck.claims.slots.dated import is_time
 from factcheck.model import When
 
 if TYPE_CHECKING:
@@ -65,6 +66,9 @@ def places(token: "Token") -> "tuple[str, ...]":
             or noun.pos_ != "PROPN"
             or noun.head.lower_ not in STRICT
             or CALENDAR.fullmatch(noun.lower_)
+            or is_time(noun)
+            or any(c.isdigit() for c in noun.text)
+            or noun.text in data.table("holidays.tsv")
         ):
             continue
         name = _name(noun)
@@ -129,7 +133,8 @@ def event(noun: "Token", verb: "Token | None") -> str:
             if child.dep_ in ("prep", "agent") and child.lower_ in BEARING:
                 candidates.extend(t for t in child.children if t.dep_ == "pobj")
             elif child.dep_ in ("nsubj", "poss", "compound", "dobj") and child.i != noun.i:
-                candidates.append(child)
+                if not (child.dep_ == "dobj" and top.lemma_ in ("open", "set", "catch", "return")):  # "open fire"
+                    candidates.append(child)
     if verb is not None and verb.head.i != verb.i and verb.dep_ in ("advcl", "xcomp", "acl", "conj"):
         candidates.append(verb.head)
         candidates.extend(c for c in verb.head.children if c.dep_ in ("nsubj", "nsubjpass", "dobj"))
@@ -143,11 +148,14 @@ def event(noun: "Token", verb: "Token | None") -> str:
 
 def _phrase(token: "Token") -> str:
     """An event noun with its compounds and adjectives: "air strike", "drive-by shooting"."""
-    words = [
-        c.lemma_.lower()
-        for c in token.lefts
-        if c.dep_ in ("compound", "amod") and c.is_alpha and c.tag_ not in ("JJS", "NNP")
-    ]
+    words: list[str] = []
+    for child in token.lefts:
+        fits = child.dep_ in ("compound", "amod") and child.is_alpha and child.tag_ not in ("JJS", "NNP", "NNPS", "CD")
+        hyphenated = (
+            child.i + 1 < token.i and token.doc[child.i + 1].text == "-" or any(c.text == "-" for c in child.children)
+        )
+        if fits and not hyphenated and not is_time(child):
+            words.append(child.lower_ if child.tag_ == "VBN" else child.lemma_.lower())
     return " ".join([*words[-2:], token.lemma_.lower()])
 
 

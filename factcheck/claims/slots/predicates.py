@@ -1,0 +1,111 @@
+"""The predicate of a value: the event or property that it is about, as a class of general English."""
+
+from typing import TYPE_CHECKING
+
+from factcheck import data
+from factcheck.claims.slots import classes
+from factcheck.claims.slots.frame import LIGHT, Frame, subject_of
+from factcheck.model import Kind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# verbs whose "to" gives a level: "rose to 11"; and verbs that only state one: "stands at 11"
+CHANGES = frozenset({"rise", "fall", "reach", "cut"})
+STANDS = frozenset({"stand", "be", "put", "total", "remain", "number"})
+MEASURED = frozenset({"money", "percent", "measure", "score"})
+DATED = frozenset({"year", "date", "time"})
+
+
+def predicate(kind: Kind, found: Frame) -> str:
+    """The predicate class of a claim of ``kind`` in a frame; the lemma where no class has the word; "" where nothing
+    says it."""
+    if kind == "age":
+        return "age"
+    if found.state is not None:
+        return classes.predicate(found.state)
+    if kind in DATED:
+        return _of_event(found)
+    level = _level(found)
+    if level is not None:
+        return level
+    if kind == "money" and _worth(found):
+        return "cost"
+    noun = _of_noun(kind, found)
+    return noun or _of_verb(found)
+
+
+def _of_event(found: Frame) -> str:
+    """ "The quake occurred", "the attack on Friday": what the noun says; "the fire broke out": what the verb says."""
+    noun, verb = found.noun, found.verb
+    attached = verb is None or verb.lemma_ in LIGHT or classes.known(verb) == "happen"
+    if noun is not None and (attached or found.role not in ("subject", "object")) and classes.eventive(noun):
+        return classes.predicate(noun)
+    return classes.predicate(verb) if verb is not None else (classes.known(noun) or "" if noun is not None else "")
+
+
+def _level(found: Frame) -> str | None:
+    """ "The death toll rose to 11", "the toll stands at 11": what the subject counts; "fell to $20": reach."""
+    verb = found.verb
+    if verb is None or found.role not in ("to", "at", "object", "attr", "by", "from"):
+        return None
+    changes = classes.known(verb) in CHANGES
+    if not changes and verb.lemma_ not in STANDS:
+        return None
+    subject = subject_of(verb)
+    if subject is not None and (found.noun is None or found.noun.i == subject.i):
+        counted = _measure(subject)
+        if counted:
+            return counted
+    return "reach" if changes and found.role in ("to", "at") else None
+
+
+def _measure(noun: "Token") -> str | None:
+    """What a measuring noun counts or measures: "death toll" is kill, "unemployment rate" is unemployment."""
+    for child in noun.lefts:
+        if child.dep_ in ("compound", "amod"):
+            known = classes.known(child)
+            if known:
+                return known
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ == "of":
+            for target in child.children:
+                if target.dep_ == "pobj" and classes.known(target):
+                    return classes.known(target)
+    if noun.lemma_.lower() in data.words("measure_nouns.txt") or classes.eventive(noun):
+        return classes.predicate(noun)
+    return None
+
+
+def _worth(found: Frame) -> bool:
+    """ "a contract worth $20m", "a $20m contract", "is valued at $20m"."""
+    noun, verb = found.noun, found.verb
+    if verb is not None and classes.known(verb) == "cost":
+        return True
+    if noun is None or _measure(noun) is not None and noun.lemma_.lower() in data.words("measure_nouns.txt"):
+        return False
+    return found.role not in ("subject",) and (verb is None or verb.lemma_ in LIGHT or classes.known(verb) is None)
+
+
+def _of_noun(kind: Kind, found: Frame) -> str | None:
+    """What a counted or measured noun says itself: "three arrests", "a depth of 10 km", "11 deaths"."""
+    noun, verb = found.noun, found.verb
+    if noun is None:
+        return None
+    if noun.lemma_.lower() in data.words("measure_nouns.txt"):
+        return _measure(noun)
+    if not classes.eventive(noun):
+        return None
+    weak = verb is None or verb.lemma_ in LIGHT or classes.known(verb) in (None, *CHANGES)
+    return classes.known(noun) if weak or kind in MEASURED else None
+
+
+def _of_verb(found: Frame) -> str:
+    verb = found.verb
+    if verb is None:
+        return ""
+    if verb.pos_ == "AUX" or verb.lemma_ == "be":
+        for child in verb.children:
+            if child.dep_ in ("acomp", "attr") and child.pos_ in ("ADJ", "NOUN", "VERB") and child is not found.noun:
+                return classes.predicate(child)
+    return classes.predicate(verb)
