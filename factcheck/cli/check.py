@@ -5,7 +5,7 @@ import click
 from factcheck.cli import options
 
 
-@click.command("check", short_help="Check articles, or a draft against them; the exit code decides.")
+@click.command("check")
 @options.sources
 @click.option("--draft", metavar="FILE", help='A text to check against SOURCES; "-" is standard input.')
 @options.rules
@@ -16,7 +16,7 @@ from factcheck.cli import options
     show_default=True,
     help="The severity from which findings make the exit code 1.",
 )
-@options.format("text", "json", "csv", "html", default="text")
+@options.format("text")
 @options.output
 @options.quiet
 @options.verbose
@@ -25,7 +25,7 @@ def command(
     draft: str | None,
     rules: tuple[str, ...],
     fail_on: str,
-    format: str,
+    format: str | None,
     output: str | None,
     quiet: bool,
     verbose: bool,
@@ -41,6 +41,7 @@ def command(
     from factcheck.cli import exits, house, run
     from factcheck.cli.output import emit, rendered
 
+    format = options.chosen(format, output, "text")
     outcome = run.check(sources, draft=draft, style=house.style(rules), quiet=quiet, verbose=verbose)
     extra = {"text": {"view": "findings"}, "csv": {"table": "findings"}}.get(format, {})
     if not (quiet and format == "text" and not outcome.findings):

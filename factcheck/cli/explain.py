@@ -5,7 +5,7 @@ import click
 from factcheck.cli import options
 
 
-@click.command("explain", short_help="Say why claims were put together, and what was kept apart.")
+@click.command("explain")
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCES... FACT")
 @options.rules
 @options.output

@@ -4,14 +4,16 @@ import click
 
 from factcheck.cli import options
 
+FORMATS = ("text", "json", "csv")  # those that show claims without facts
 
-@click.command("extract", short_help="List the claims of some articles; nothing is compared.")
+
+@click.command("extract")
 @options.sources
-@options.format("text", "json", "csv", default="text")
+@options.format("text", FORMATS)
 @options.output
 @options.quiet
 @options.verbose
-def command(sources: tuple[str, ...], format: str, output: str | None, quiet: bool, verbose: bool) -> int:
+def command(sources: tuple[str, ...], format: str | None, output: str | None, quiet: bool, verbose: bool) -> int:
     """List every figure, date and rank that SOURCES state, with what it counts and who says it.
 
     \b
@@ -23,6 +25,7 @@ def command(sources: tuple[str, ...], format: str, output: str | None, quiet: bo
     from factcheck.cli import exits, run
     from factcheck.cli.output import emit, rendered
 
+    format = options.chosen(format, output, "text", FORMATS)
     outcome = run.extract(sources, quiet=quiet, verbose=verbose)
     extra = {"text": {"view": "claims"}, "csv": {"table": "claims"}}.get(format, {})
     emit(rendered(outcome, format, output, **extra), output)

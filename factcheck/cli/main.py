@@ -9,17 +9,17 @@ import click
 from factcheck.cli.exits import INTERRUPTED, OK, WRONG_USE
 from factcheck.version import __version__
 
-COMMANDS = {  # name -> module and name of the command in it, in the order of the help
-    "report": "factcheck.cli.report",
-    "check": "factcheck.cli.check",
-    "extract": "factcheck.cli.extract",
-    "explain": "factcheck.cli.explain",
-    "schema": "factcheck.cli.schema",
+COMMANDS = {  # the module of that name here holds it; imported when it is asked for
+    "report": "Write a discrepancy report of some articles.",
+    "check": "Check articles, or a draft against them; the exit code decides.",
+    "extract": "List the claims of some articles; nothing is compared.",
+    "explain": "Say why claims were put together, and what was kept apart.",
+    "schema": "Print a JSON Schema.",
 }
 
 
 class Commands(click.Group):
-    """A group whose commands are imported when they are asked for; their modules import nothing heavy."""
+    """A group whose help needs none of its commands: they are imported when one is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -27,8 +27,12 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = importlib.import_module(COMMANDS[cmd_name]).command
+        command: click.Command = importlib.import_module(f"factcheck.cli.{cmd_name}").command
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -1,9 +1,11 @@
 """Arguments and options that several commands share: the same name means the same everywhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 import click
+
+from factcheck.report.registry import FORMATS
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -18,13 +20,19 @@ rules: Callable[[F], F] = click.option(
 )
 
 
-def format(*names: str, default: str | None = None, extra: str = "") -> Callable[[F], F]:
-    """``--format`` with the names of some report formats."""
+def format(default: str, names: Sequence[str] = tuple(FORMATS)) -> Callable[[F], F]:
+    """``--format`` with the names of some report formats; None where it is not given."""
     return click.option(
         "-f",
         "--format",
         type=click.Choice(names),
-        default=default,
-        show_default=default is not None,
-        help=f"How to write the result.{extra}",
+        help=f"How to write the result. Without it, the suffix of --output decides, else {default}.",
     )
+
+
+def chosen(format: str | None, output: str | None, default: str, names: Sequence[str] = tuple(FORMATS)) -> str:
+    """The format to write: the one asked for, the one that the suffix of ``output`` means, or the default."""
+    from pathlib import PurePath
+
+    suffix = PurePath(output or "").suffix.lower()
+    return format or next((name for name in names if FORMATS[name].suffix == suffix), default)

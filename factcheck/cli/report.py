@@ -7,9 +7,9 @@ import click
 from factcheck.cli import options
 
 
-@click.command("report", short_help="Write a discrepancy report of some articles.")
+@click.command("report")
 @options.sources
-@options.format("html", "json", "csv", "text", extra=" Without it, the suffix of --output decides, else html.")
+@options.format("html")
 @click.option(
     "-o",
     "--output",
@@ -54,7 +54,7 @@ def command(
     from factcheck.cli import exits, house, run
     from factcheck.cli.output import emit, rendered, say
 
-    format = format or _by_suffix(output) or "html"
+    format = options.chosen(format, output, "html")
     if output is None and format == "html":
         output = _default_path(sources)
     outcome = run.check(sources, style=house.style(rules), quiet=quiet, verbose=verbose)
@@ -67,13 +67,6 @@ def command(
         if open_:
             _open(str(output))
     return exits.code(outcome)
-
-
-def _by_suffix(output: str | None) -> str | None:
-    from pathlib import Path
-
-    suffixes = {".html": "html", ".htm": "html", ".json": "json", ".csv": "csv", ".txt": "text"}
-    return suffixes.get(Path(output).suffix.lower()) if output else None
 
 
 def _default_path(sources: tuple[str, ...]) -> str:

@@ -5,7 +5,7 @@ import click
 from factcheck.cli import options
 
 
-@click.command("schema", short_help="Print a JSON Schema.")
+@click.command("schema")
 @click.argument("what", type=click.Choice(["report", "rules"]))
 @options.output
 def command(what: str, output: str | None) -> int:

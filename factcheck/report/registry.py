@@ -4,9 +4,10 @@
 import dataclasses
 import importlib
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from factcheck.model import Outcome
+if TYPE_CHECKING:
+    from factcheck.model import Outcome
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ FORMATS: Mapping[str, Format] = {
 }
 
 
-def render(outcome: Outcome, format: str, **options: Any) -> str:
+def render(outcome: "Outcome", format: str, **options: Any) -> str:
     """The report of ``outcome`` in ``format``, one of `FORMATS`; options are those of the format's own ``render``.
 
     Raises ValueError for a format that is not known.

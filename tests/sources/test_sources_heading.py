@@ -21,7 +21,7 @@ BODY = "The river rose by two metres on Sunday night, the fire brigade said.\n\n
         ("Town under water\n30/11/2024\n", "Town under water", "2024-11-30"),
         ("Town under water.\n2024-11-30\n", "Town under water.", "2024-11-30"),
         ("\ufeffTown under water?\r\n\r\n30-Nov-2024\r\n", "Town under water?", "2024-11-30"),
-        ("Town under water\nA night of fear in the valley\nDecember 5th, 2008, 7:35 am\n", "Town under water", "2008-12-05"),
+        ("Town under water\nA night of fear\nDecember 5th, 2008, 7:35 am\n", "Town under water", "2008-12-05"),
         ("Town under water\n\n", "Town under water", None),
         ("Town under water\n4/9/2007\n", "Town under water", None),  # the 4th of September or the 9th of April?
         ("Town under water\nMarch 15\n", "Town under water", None),  # of which year?
