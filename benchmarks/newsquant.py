@@ -1,17 +1,15 @@
 """Quantities in news sentences against NewsQuant (Almasian et al., EMNLP 2023).
 
-    python -m benchmarks.newsquant [../shared/newsquant] [--errors] [--output predicted.json]
+    python -m benchmarks.newsquant ../shared/newsquant/dev.json --out predicted.json
+    ../shared/newsquant/score.py ../shared/newsquant/dev.json predicted.json [--errors]
 
-Extracts the claims of each sentence, writes them as NewsQuant names things (its units, its signs of change, its
-concepts), and runs the scorer that lies beside the data. All of NewsQuant's naming is here and nowhere else.
+Extracts the claims of each sentence and writes them as NewsQuant names things (its units, its signs of change, its
+concepts); the scorer lies beside the data. All of NewsQuant's naming is here and nowhere else.
 """
 
 import argparse
 import json
 import re
-import subprocess
-import sys
-import tempfile
 from pathlib import Path
 
 from factcheck import claims
@@ -19,15 +17,19 @@ from factcheck.claims.numbers import numbers
 from factcheck.language import Language
 from factcheck.model import Claim, Source
 
-DATA = Path(__file__).parent.parent / ".." / "shared" / "newsquant"
 QUANTITIES = frozenset(("count", "money", "percent", "measure", "age", "score", "duration"))
 UNITS = {
     "percent": "percentage", "percentage point": "percentage", "pound": "pound-mass", "parts per billion": "parts-per-billion",
     "USD": "dollar", "GBP": "pound sterling", "EUR": "euro", "JPY": "japanese yen", "AUD": "australian dollar",
     "CAD": "canadian dollar", "HKD": "hong kong dollar", "ILS": "shekel", "MYR": "malaysian ringgit", "INR": "rupee",
     "CNY": "yuan", "DKK": "danish krone", "SEK": "swedish krona", "NOK": "norwegian krone", "CHF": "swiss franc",
-    "NZD": "new zealand dollar", "SGD": "singapore dollar", "HRK": "croatian kuna", "BTC": "bitcoin", "penny": "point",
+    "NZD": "new zealand dollar", "SGD": "singapore dollar", "HRK": "croatian kuna", "BTC": "bitcoin", "penny": "point", "war": "win above replacement",
+    "parts per billion": "parts-per-billion", "time": "count",
 }  # fmt: skip
+WAYS = {"rise": "up", "fall": "down"}
+FRACTION = re.compile(r"half|third|quarter| in | out of|fifth|/")
+EMPTY = frozenset("the a an his her its their our my your of and or for in on to by from with".split())
+LEVEL = re.compile(r"\b(?:to|from|at|of) $")
 VAGUE = re.compile(r"\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 
 
@@ -44,7 +46,14 @@ def predicted(found: list[Claim]) -> list[dict[str, object]]:
         if _changed(claim, at):
             assert claim.relation is not None and claim.relation.other is not None
             value = [_first(_value(at[claim.relation.other])), _last(value)]
-        result.append({"value": value, "normalized_unit": _unit(claim), "change": _change(claim), "referred_concepts": _concepts(claim)})
+        result.append(
+            {
+                "value": value,
+                "normalized_unit": _unit(claim),
+                "change": _change(claim),
+                "referred_concepts": _concepts(claim),
+            }
+        )
     return result
 
 
@@ -57,7 +66,13 @@ def _asked(claim: Claim) -> bool:
 
 def _changed(claim: Claim, at: dict[int, Claim]) -> bool:
     relation = claim.relation
-    return relation is not None and relation.kind == "changed_from" and relation.other is not None and relation.other < claim.start and relation.other in at
+    return (
+        relation is not None
+        and relation.kind == "changed_from"
+        and relation.other is not None
+        and relation.other < claim.start
+        and relation.other in at
+    )
 
 
 def _first(value: object) -> object:
@@ -74,7 +89,7 @@ def _value(claim: Claim) -> object:
         return found if len(found) == 2 else found[0] if found else 1.0
     low, high = claim.value.low, claim.value.high
     assert not isinstance(low, str) and not isinstance(high, str)
-    if claim.kind == "percent" and "%" not in claim.value.text and re.search(r"half|third|quarter| in | out of|fifth|/", claim.value.text):
+    if claim.kind == "percent" and _fraction(claim):
         return (low if low is not None else high or 0) / 100
     if VAGUE.search(claim.value.text) and low and high:
         first = 12.0 if "dozen" in claim.value.text.lower() else float(10 ** (len(str(int(low))) - 1))
@@ -84,23 +99,50 @@ def _value(claim: Claim) -> object:
     return low if low == high else [low, high]
 
 
+def _fraction(claim: Claim) -> bool:
+    return (
+        "cent" not in claim.value.text
+        and "%" not in claim.value.text
+        and bool(FRACTION.search(claim.value.text.lower()))
+    )
+
+
 def _unit(claim: Claim) -> str:
+    if claim.kind == "percent" and _fraction(claim):
+        return f"% {_phrase(claim.subject) or '-'}"
     if claim.kind == "count":
-        words = [w for w in claim.subject.split() if w.lower() not in ("the", "a", "an")]
         if not claim.value.unit:
             return "-"
-        return " ".join([*words[:-1], claim.value.unit]) if words else claim.value.unit
+        words = _phrase(claim.subject).split()
+        unit = UNITS.get(claim.value.unit, claim.value.unit)
+        return " ".join([*words[:-1], unit]) if words else unit
     if claim.kind == "duration":
         return re.sub(r"s$", "", claim.value.normalized.split(" ")[-1])
     if claim.kind == "age":
         return f"{claim.value.unit or 'year'} of age"
     if claim.kind == "score" or claim.value.unit is None:
         return "-"
+    if claim.value.unit in UNITS:
+        return UNITS[claim.value.unit]
     head, per, what = claim.value.unit.partition(" per ")
     return f"{UNITS.get(head, head)}{per}{what}"
 
 
+def _phrase(words: str) -> str:
+    return " ".join(w for w in words.split() if w.lower() not in EMPTY)
+
+
 def _change(claim: Claim) -> str:
+    """ "About" and "over" go before the way of a change; levels ("to $5") have none; vague numbers are exact."""
+    if claim.relation is not None and claim.relation.kind == "changed_from":
+        return "="
+    if claim.value.modifier == "~" and (
+        VAGUE.search(claim.value.text) or (claim.kind == "duration" and claim.value.low != claim.value.high)
+    ):
+        return "="
+    before = claim.text[: claim.start - claim.sentence.start]
+    if claim.value.modifier == "=" and claim.kind in ("percent", "money", "measure") and not LEVEL.search(before):
+        return WAYS.get(claim.predicate, "=")
     return claim.value.modifier
 
 
@@ -110,23 +152,15 @@ def _concepts(claim: Claim) -> list[str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", nargs="?", type=Path, default=DATA)
-    parser.add_argument("--errors", action="store_true", help="list what was missed, differs or was too much")
-    parser.add_argument("--output", type=Path, help="keep the predictions in this file")
+    parser.add_argument("gold", type=Path, help="NewsQuant's sentences with their quantities, a JSON file")
+    parser.add_argument("--out", type=Path, required=True, help="write the predictions to this file")
     options = parser.parse_args()
-    gold = options.folder / "dev.json"
-    if not gold.exists():
-        raise SystemExit(f"{gold} is not here")
     language = Language.load()
     result = []
-    for n, sentence in enumerate(json.loads(gold.read_text("utf-8"))):
+    for n, sentence in enumerate(json.loads(options.gold.read_text("utf-8"))):
         source = Source(id=f"s{n}", path="", name="", text=sentence["text"])
         result.append({"text": sentence["text"], "quantities": predicted(list(claims.extract(source, language)))})
-    with tempfile.TemporaryDirectory() as folder:
-        output = options.output or Path(folder) / "predicted.json"
-        output.write_text(json.dumps(result, ensure_ascii=False), "utf-8")
-        more = ["--errors"] if options.errors else []
-        subprocess.run([sys.executable, str(options.folder / "score.py"), str(gold), str(output), *more], check=True)
+    options.out.write_text(json.dumps(result, ensure_ascii=False), "utf-8")
 
 
 if __name__ == "__main__":

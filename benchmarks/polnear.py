@@ -1,23 +1,19 @@
 """Who says the number, in US political news (PolNeAR, Newell et al., LREC 2018).
 
-    python -m benchmarks.polnear [../shared/polnear] [--errors] [--output report.json]
+    python -m benchmarks.polnear ../shared/polnear/documents --out report.json
+    ../shared/polnear/score.py ../shared/polnear report.json [--errors]
 
-Extracts the claims of every document, writes one report (claims only, no facts), and runs the scorer beside the data.
+Extracts the claims of every document and writes one report (claims only, no facts); the scorer lies beside the data.
 """
 
 import argparse
 import dataclasses
 import json
-import subprocess
-import sys
-import tempfile
 from pathlib import Path
 
 from factcheck import claims
 from factcheck.language import Language
 from factcheck.model import Source
-
-DATA = Path(__file__).parent.parent / ".." / "shared" / "polnear"
 
 
 def report(documents: Path) -> dict[str, object]:
@@ -34,17 +30,10 @@ def report(documents: Path) -> dict[str, object]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", nargs="?", type=Path, default=DATA)
-    parser.add_argument("--errors", action="store_true", help="list every number with a wrong speaker")
-    parser.add_argument("--output", type=Path, help="keep the report in this file")
+    parser.add_argument("documents", type=Path, help="a folder of .txt files")
+    parser.add_argument("--out", type=Path, required=True, help="write the report to this file")
     options = parser.parse_args()
-    if not (options.folder / "gold.json").exists():
-        raise SystemExit(f"{options.folder / 'gold.json'} is not here")
-    with tempfile.TemporaryDirectory() as folder:
-        output = options.output or Path(folder) / "report.json"
-        output.write_text(json.dumps(report(options.folder / "documents"), ensure_ascii=False), "utf-8")
-        more = ["--errors"] if options.errors else []
-        subprocess.run([sys.executable, str(options.folder / "score.py"), str(options.folder), str(output), *more], check=True)
+    options.out.write_text(json.dumps(report(options.documents), ensure_ascii=False), "utf-8")
 
 
 if __name__ == "__main__":
