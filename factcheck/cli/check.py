@@ -1,49 +1,120 @@
 """``factcheck check``: the check before publication."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from factcheck.cli import options
 
+if TYPE_CHECKING:
+    from factcheck.cli.config import Settings
+    from factcheck.model import Outcome
+    from factcheck.style import Style
 
-@click.command("check")
-@options.sources
+FORMATS = ("text", "json", "csv", "markdown", "sarif", "junit", "github", "html")
+
+
+@click.command("check", short_help="Check articles, or a draft against them; the exit code decides.")
+@click.argument("sources", nargs=-1, metavar="[SOURCES]...")
 @click.option("--draft", metavar="FILE", help='A text to check against SOURCES; "-" is standard input.')
 @options.rules
 @click.option(
     "--fail-on",
-    type=click.Choice(["error", "warning", "never"]),
-    default="error",
-    show_default=True,
-    help="The severity from which findings make the exit code 1.",
+    type=click.Choice(["error", "warning", "info", "never"]),
+    help="The severity from which findings make the exit code 1.  [default: error]",
 )
-@options.format("text")
+@click.option(
+    "-f", "--format", type=click.Choice(FORMATS), help="How to write the result.  [default: text]", metavar="FORMAT"
+)
 @options.output
+@click.option("--baseline", is_flag=True, help="Accept everything that is found today, and pass.")
+@click.option(
+    "--config",
+    "config_file",
+    type=click.Path(exists=True, dir_okay=False),
+    metavar="FILE",
+    help="Settings to use. Default: the nearest factcheck.yml, from here upwards.",
+)
+@click.option("--show-config", is_flag=True, help="Show the settings and where each came from, and check nothing.")
 @options.quiet
 @options.verbose
 def command(
     sources: tuple[str, ...],
     draft: str | None,
     rules: tuple[str, ...],
-    fail_on: str,
+    fail_on: str | None,
     format: str | None,
     output: str | None,
+    baseline: bool,
+    config_file: str | None,
+    show_config: bool,
     quiet: bool,
     verbose: bool,
 ) -> int:
     """Check SOURCES against each other, or a draft against them, by the rules of the house.
+
+    What is not given here is taken from factcheck.yml (see `factcheck init`).
 
     \b
     Examples:
       factcheck check wires/
       factcheck check wires/ --draft story.md --rules rules/house.yml
       factcheck check wires/ --format json --output check.json --fail-on never
+      factcheck check --show-config
     """
-    from factcheck.cli import exits, house, run
-    from factcheck.cli.output import emit, rendered
+    from pathlib import Path
 
-    format = options.chosen(format, output, "text")
-    outcome = run.check(sources, draft=draft, style=house.style(rules), quiet=quiet, verbose=verbose)
-    extra = {"text": {"view": "findings"}, "csv": {"table": "findings"}}.get(format, {})
-    if not (quiet and format == "text" and not outcome.findings):
-        emit(rendered(outcome, format, output, **extra), output)
-    return exits.code(outcome, fail_on)
+    from factcheck.cli import config, exits, house, lastrun, run
+    from factcheck.cli.output import Misused, emit, rendered
+
+    given = {
+        "sources": sources, "draft": draft, "rules": rules, "fail_on": fail_on, "format": format, "output": output,
+    }  # fmt: skip
+    settings = config.settings(given, Path(config_file) if config_file else None)
+    if show_config:
+        emit(settings.shown(), None)
+        return exits.OK
+    if not settings.sources:
+        raise Misused("there is nothing to check: name SOURCES, or write them into factcheck.yml (`factcheck init`)")
+    style = house.style(settings.rules, settings.decisions)
+    outcome = run.check(settings.sources, draft=settings.draft, style=style, quiet=quiet, verbose=verbose)
+    _tell(style, outcome, quiet=quiet)
+    lastrun.remember(outcome, settings.decisions)
+    if baseline:
+        return _accept_all(outcome, settings)
+    extra = {"text": {"view": "findings"}, "csv": {"table": "findings"}}.get(settings.format, {})
+    if not (quiet and settings.format == "text" and not outcome.findings):
+        emit(rendered(outcome, settings.format, settings.output, **extra), settings.output)
+    return exits.code(outcome, settings.fail_on)
+
+
+def _tell(style: "Style", outcome: "Outcome", *, quiet: bool) -> None:
+    """What is to be said about the rules and the decisions, beside the findings."""
+    import datetime
+
+    from factcheck.cli.output import say
+    from factcheck.style.decisions import overdue
+
+    for line in (*style.warnings, *overdue(outcome, style.decisions, datetime.date.today())):
+        say(f"factcheck: {line}", quiet=quiet)
+
+
+def _accept_all(outcome: "Outcome", settings: "Settings") -> int:
+    """Write a decision on every finding that counts."""
+    import datetime
+
+    from factcheck.cli import accept, exits
+    from factcheck.cli.output import say
+    from factcheck.style import decisions
+
+    today = datetime.date.today()
+    names = outcome.source()
+    new = [
+        decisions.on(f, names[f.source].name, f"baseline of {today:%Y-%m-%d}", None, today)
+        for f in outcome.findings
+        if f.suppressed is None
+    ]
+    if new:
+        accept.write(settings.decisions, new)
+    say(f"{settings.decisions}: {len(new)} accepted")
+    return exits.code(outcome)

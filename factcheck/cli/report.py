@@ -13,6 +13,7 @@ from factcheck.cli import options
 @click.option(
     "-o",
     "--output",
+    type=options.PATH,
     metavar="FILE",
     help='Write to FILE, whole or not at all; "-" is standard output. Default: reports/NAME.html for the page, '
     "standard output for other formats.",

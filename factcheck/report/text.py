@@ -122,7 +122,11 @@ def _findings(console: "Console", outcome: Outcome) -> None:
         style = COLORS[finding.severity]
         console.print(
             Text.assemble(
-                where, (finding.severity, style), ": ", clean(finding.message), (f"  [{finding.rule}]", "dim")
+                where,
+                (finding.severity, style),
+                ": ",
+                clean(finding.message),
+                (f"  [{finding.id or finding.rule}]", "dim"),
             ),
             soft_wrap=True,
         )

@@ -1,9 +1,11 @@
 """The house style applied to what a run found."""
 
 import dataclasses
+import datetime
 from collections.abc import Iterator, Sequence
 
 from factcheck.model import CONTESTED, Fact, Finding, Outcome, Severity
+from factcheck.style import decisions, switches
 from factcheck.style.checks import ClaimRule, FactRule, TextRule
 from factcheck.style.checks.conflict import Conflict
 from factcheck.style.checks.ignore import Ignore
@@ -11,15 +13,22 @@ from factcheck.style.review import Review, numbered
 from factcheck.style.style import Style
 
 
-def apply(style: Style, outcome: Outcome) -> Outcome:
-    """``outcome`` with the severity of its facts set, those that the house ignores left out, and its findings."""
+def apply(style: Style, outcome: Outcome, today: datetime.date | None = None) -> Outcome:
+    """``outcome`` with the severity of its facts set, those that the house ignores left out, and its findings: those of
+    a draft first. Findings that are switched off in the article, or accepted by a decision that holds ``today``, carry
+    the reason."""
     review = Review(_unignored(style, outcome), style.vocabulary, style.trust)
     outcome = review.outcome
     found = list(_findings(style, review))
-    place = {s.id: n for n, s in enumerate(outcome.sources)}
+    names = tuple(r.id for r in style.rules)
+    drafts = [s for s in outcome.sources if s.role == "draft"]
+    found.extend(fault for draft in drafts for fault in switches.faults(draft, names))
+    place = {s.id: (s.role == "source", n) for n, s in enumerate(outcome.sources)}
     found.sort(key=lambda f: (place[f.source], f.start, f.end, f.rule))
+    unswitched = switches.suppress(numbered(found), outcome.sources)
+    findings = decisions.suppress(unswitched, style.decisions, today or datetime.date.today())
     facts = tuple(dataclasses.replace(f, severity=_severity(f, style, review)) for f in outcome.facts)
-    return dataclasses.replace(outcome, facts=facts, findings=tuple(numbered(found)))
+    return dataclasses.replace(outcome, facts=facts, findings=findings)
 
 
 def _findings(style: Style, review: Review) -> Iterator[Finding]:

@@ -1,11 +1,11 @@
 """What pydantic finds wrong -> problems in an editor's words, at their place in the file."""
 
 from collections.abc import Iterator
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from factcheck.style.problems import Problem, nearest
+from factcheck.style.problems import InvalidStyle, Problem, nearest
 from factcheck.style.tree import At, Tree
 
 WANTED = {
@@ -25,6 +25,20 @@ WANTED = {
     "date_parsing": "A date is wanted here, as 2027-01-31.",
     "date_type": "A date is wanted here, as 2027-01-31.",
 }
+
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def validated(model: type[M], tree: Tree) -> M:
+    """``tree`` as ``model``.
+
+    Raises InvalidStyle with every fault.
+    """
+    try:
+        return model.model_validate(tree.data)
+    except ValidationError as error:
+        raise InvalidStyle(faults(error, model, tree)) from None
 
 
 def faults(error: ValidationError, model: type[BaseModel], tree: Tree) -> Iterator[Problem]:

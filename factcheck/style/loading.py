@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from factcheck.style import schema
+from factcheck.style import decisions, schema
 from factcheck.style.checks import CHECKS, Rule
 from factcheck.style.faults import faults
 from factcheck.style.problems import InvalidStyle, Problem, nearest
@@ -37,8 +37,9 @@ class _Draft:
     read: set[Path] = dataclasses.field(default_factory=set)
 
 
-def load(paths: Sequence[str | Path] = ()) -> Style:
+def load(paths: Sequence[str | Path] = (), decided: Path | None = None) -> Style:
     """The style of some files or packs, later ones on top of earlier ones; the pack ``default`` where none are given.
+    Decisions are read from ``decided``, else from the ``decisions.yml`` beside each file.
 
     Raises InvalidStyle with everything that is wrong with any of them, or with what they extend.
     """
@@ -46,6 +47,7 @@ def load(paths: Sequence[str | Path] = ()) -> Style:
     for path in paths or ("default",):
         place = Place(str(path), 1, 1, str(path))
         _add(draft, str(path), place, Path(), ())
+    taken = tuple(d for file in _decision_files(paths, decided) for d in _decisions(file, draft))
     rules = tuple(_rules(draft))
     for name, place in draft.off.items():
         if name not in draft.rules:
@@ -60,7 +62,23 @@ def load(paths: Sequence[str | Path] = ()) -> Style:
         off=tuple(draft.off),
         origins=draft.origins,
         warnings=tuple(draft.warnings),
+        decisions=taken,
     )
+
+
+def _decision_files(paths: Sequence[str | Path], decided: Path | None) -> tuple[Path, ...]:
+    if decided:
+        return (decided,)
+    files = (Path(p) for p in paths)
+    return tuple(dict.fromkeys(f.parent / decisions.NAME for f in files if f.is_file()))
+
+
+def _decisions(file: Path, draft: _Draft) -> tuple[decisions.Decision, ...]:
+    try:
+        return decisions.load(file)
+    except InvalidStyle as error:
+        draft.problems.extend(error.problems)
+        return ()
 
 
 def _add(draft: _Draft, wanted: str, asked: Place, folder: Path, chain: tuple[Path, ...]) -> None:
@@ -110,7 +128,7 @@ def _settings(draft: _Draft, file: schema.StyleFile, tree: Tree) -> None:
         draft.trust = file.trust
         draft.origins["trust"] = tree.place(("trust",), key=True)
     for n, name in enumerate(file.off):
-        draft.off[name] = tree.place(("off", n))
+        draft.off[name] = draft.origins[f"off.{name}"] = tree.place(("off", n))
 
 
 def _lay(draft: _Draft, rule: Tree) -> None:

@@ -6,6 +6,8 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter
 
 from factcheck.model import Kind, Tolerance
+from factcheck.style.checks import CHECKS
+from factcheck.style.checks.rule import Story
 
 # "5%", "2 days", "10", "5% or 10"
 SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*%")
@@ -78,9 +80,46 @@ def tolerance(kind: Kind, amount: str) -> Tolerance:
 
 
 def json_schema() -> dict[str, Any]:
-    """The JSON Schema of house-style files.
+    """The JSON Schema of house-style files, for editors that complete and check YAML.
 
-    A rule that changes an inherited one may leave out what it does not change, so only ``id`` is required of all.
+    A rule of an id that an extended file has may leave out all but what it changes: it needs no ``check`` then, and is
+    held against no kind of rule.
     """
-    schema = TypeAdapter(StyleFile).json_schema()
-    return schema
+    whole = TypeAdapter(StyleFile).json_schema()
+    kinds = []
+    for name, kind in CHECKS.items():
+        rule = kind.model_json_schema(by_alias=True, ref_template="#/$defs/{model}")
+        whole.setdefault("$defs", {}).update(rule.pop("$defs", {}))
+        rule["title"] = f"{name} rule"
+        whole["$defs"][kind.__name__] = rule
+        kinds.append({"$ref": f"#/$defs/{kind.__name__}"})
+    changed = {
+        "type": "object",
+        "title": "a change of an inherited rule",
+        "required": ["id"],
+        "not": {"required": ["check"]},
+        "properties": {"id": {"type": "string"}},
+    }
+    whole["properties"]["rules"]["items"] = {"anyOf": [*kinds, changed]}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A house style of factcheck",
+        **{k: v for k, v in _loose(whole).items() if k != "title"},
+    }
+
+
+def _loose(schema: Any) -> Any:
+    """The schema with every list open to a single value in its place, and every example to a bare text, as the files
+    are read."""
+    if isinstance(schema, list):
+        return [_loose(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if schema.get("$ref") == f"#/$defs/{Story.__name__}":
+        return {"anyOf": [{"type": "string"}, schema]}
+    loose = {key: _loose(value) for key, value in schema.items()}
+    if loose.get("type") == "array" and "items" in loose and "prefixItems" not in loose:
+        item = loose["items"]
+        about = {k: loose.pop(k) for k in ("description", "default", "title") if k in loose}
+        return {**about, "anyOf": [loose, item]}
+    return loose

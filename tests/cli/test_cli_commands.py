@@ -198,7 +198,7 @@ def test_a_folder_with_nothing_to_read(factcheck: Run) -> None:
     ("args", "message"),
     [
         (["chekc", "wires"], "Did you mean 'check'?"),
-        (["check"], "Missing argument 'SOURCES...'"),
+        (["check"], "there is nothing to check"),
         (["check", "wires", "--format", "jsn"], "'jsn' is not one of"),
         (["check", "wires", "--fail-on", "sometimes"], "'sometimes' is not one of"),
         (["check", "wires", "--fromat", "json"], "No such option"),

@@ -1,0 +1,106 @@
+"""``factcheck rules``: house-style files, looked at by themselves."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from factcheck.cli import options
+
+if TYPE_CHECKING:
+    from factcheck.style import Style
+
+RULES = click.argument("files", nargs=-1, metavar="[FILE]...")
+
+
+@click.group("rules", short_help="List, validate or test house-style files.")
+def command() -> None:
+    """Look at house-style files without checking an article.
+
+    Without FILE it is those that factcheck.yml names, else the pack "default".
+
+    \b
+    Examples:
+      factcheck rules validate rules/house.yml
+      factcheck rules list rules/house.yml
+      factcheck rules test rules/house.yml
+    """
+
+
+@command.command("validate", short_help="Say everything that is wrong with the files.")
+@RULES
+@options.quiet
+def validate(files: tuple[str, ...], quiet: bool) -> int:
+    """Read house-style files, and what they extend. The exit code is 2 where anything is wrong."""
+    from factcheck.cli.exits import OK
+    from factcheck.cli.output import say
+
+    style, names = _style(files)
+    say(f"{names}: {len(style.rules)} rules, nothing wrong", quiet=quiet)
+    return OK
+
+
+@command.command("list", short_help="Show what is in force, and where it came from.")
+@RULES
+def list_(files: tuple[str, ...]) -> int:
+    """Show every rule and setting in force with the file and line that it came from."""
+    from factcheck.cli.exits import OK
+    from factcheck.cli.output import emit
+    from factcheck.style.listing import listing
+
+    style, _ = _style(files)
+    emit(listing(style), None)
+    return OK
+
+
+@command.command("test", short_help="Run the examples of the rules.")
+@RULES
+@click.option("--rule", "only", multiple=True, metavar="ID", help="Test this rule alone; may be given several times.")
+@options.quiet
+def test(files: tuple[str, ...], only: tuple[str, ...], quiet: bool) -> int:
+    """Run the examples of every rule: those that should pass and those that should fail. The exit code is 1 where
+    one does otherwise."""
+    from factcheck import pipeline
+    from factcheck.cli.exits import FINDINGS, OK
+    from factcheck.cli.output import Misused, emit, say
+    from factcheck.cli.progress import Bar
+    from factcheck.language import Language, NoLanguageModel
+    from factcheck.style.examples import trial
+    from factcheck.style.problems import nearest
+
+    style, names = _style(files)
+    known = tuple(r.id for r in style.rules)
+    for name in only:
+        if name not in known:
+            near = nearest(name, known)
+            raise Misused(f"there is no rule {name}" + (f"; did you mean {near}?" if near else ""))
+    rules = [r for r in style.rules if not only or r.id in only]
+    try:
+        language = Language.load()
+    except NoLanguageModel as missing:
+        raise Misused(str(missing)) from None
+    failures, tried = [], 0
+    with Bar(quiet=quiet) as bar:
+        for n, rule in enumerate(rules, 1):
+            for result in trial(rule, lambda s: pipeline.compare(s, style=style, language=language)):
+                tried += 1
+                if not result.good:
+                    failures.append(result)
+            bar.step("test", n, len(rules))
+    emit("".join(f"{failure}\n" for failure in failures), None)
+    bare = [r.id for r in rules if not r.examples.passes or not r.examples.fails]
+    if bare:
+        say(f"no examples of both kinds: {', '.join(bare)}", quiet=quiet)
+    say(f"{names}: {tried} examples of {len(rules)} rules, {len(failures)} otherwise than they say", quiet=quiet)
+    return FINDINGS if failures else OK
+
+
+def _style(files: tuple[str, ...]) -> "tuple[Style, str]":
+    """The style of the files, and their names for people."""
+    from factcheck.cli import config, house
+    from factcheck.cli.output import say
+
+    names = files or config.settings({}).rules
+    style = house.style(names)
+    for warning in style.warnings:
+        say(f"factcheck: {warning}")
+    return style, ", ".join(names) or "default (pack)"
