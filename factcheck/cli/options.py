@@ -10,9 +10,7 @@ from factcheck.report.registry import FORMATS
 F = TypeVar("F", bound=Callable[..., Any])
 PATH = click.Path(allow_dash=True)  # completed by shells; whether it can be read is for the reader to say
 
-sources: Callable[[F], F] = click.argument(
-    "sources", nargs=-1, required=True, type=PATH, metavar="SOURCES..."
-)
+sources: Callable[[F], F] = click.argument("sources", nargs=-1, required=True, type=PATH, metavar="SOURCES...")
 output: Callable[[F], F] = click.option(
     "-o", "--output", type=PATH, metavar="FILE", help='Write to FILE, whole or not at all; "-" is standard output.'
 )
