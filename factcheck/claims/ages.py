@@ -17,6 +17,8 @@ AGED = re.compile(
     r"\b(?:aged?(?: of)?|ages(?: of| ranged)?|turn(?:s|ed|ing)?|life expectancy[^.,;]{0,30} (?:is|was|of|to))[ ](?:between[ ]|from[ ])?$",
     re.IGNORECASE,
 )
+BE = re.compile(r"\b(?:he|she)(?:['’]s| is| was| will be| would be|['’]ll be| had been| were)[ ](?:just[ ]|only[ ]|about[ ]|now[ ])?$", re.I)
+AFTER_BE = re.compile(r"[,.;]|$|[ ](?:and|when|at|years old|by|on|in|but)\b")
 CLOSED = re.compile(r"[,.;:)\]]|$|[ ](?:and|who|of|from|was|is|has|told|said|died|were)\b")
 PERSON = frozenset(("PROPN", "NOUN", "PRON"))
 
@@ -42,6 +44,8 @@ def is_age(sentence: Sentence, quantity: Quantity) -> bool:
     if not 0 < quantity.stated < 123 or not float(quantity.stated).is_integer():
         return False
     if AGED.search(text, max(0, quantity.start - 60), quantity.start):
+        return True
+    if BE.search(text, max(0, quantity.start - 24), quantity.start) and AFTER_BE.match(text, quantity.end):
         return True
     if quantity.modifier != "=" or text[max(0, quantity.start - 2) : quantity.start] != ", ":
         return False

@@ -1,5 +1,6 @@
 """What a number counts, from the syntax: the noun that it belongs to."""
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.quantities import Quantity
@@ -9,6 +10,7 @@ from factcheck.language import Sentence
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+HYPHENED = re.compile(r"-[A-Za-z]{3}")
 COUNTABLE = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
 INSIDE = frozenset(("nummod", "quantmod", "compound", "nmod", "amod", "det", "advmod", "predet", "appos"))
 
@@ -31,6 +33,10 @@ def head(sentence: Sentence, quantity: Quantity) -> "Token":
     doc = sentence.doc
     number = number_token(sentence, quantity)
     last = number.i
+    if HYPHENED.match(sentence.text, quantity.core_end) and last + 2 < len(doc):
+        return doc[last + 2]  # "an 11-member panel", "a six-cylinder engine"
+    if last + 1 < len(doc) and doc[last + 1].lower_ == "times":
+        return doc[last + 1]
     token = number
     while token.dep_ in INSIDE and token.head.i > token.i and token.head.i - last <= 8:
         token = token.head

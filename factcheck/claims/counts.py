@@ -35,7 +35,10 @@ class Counts(Numeric):
 
     def unit(self, sentence: Sentence, quantity: Quantity) -> str | None:
         noun = head(sentence, quantity)
-        return None if noun.i == number_token(sentence, quantity).i else noun.lemma_.lower()
+        if noun.i == number_token(sentence, quantity).i:
+            return None
+        lemma = noun.lemma_.lower()
+        return lemma.removesuffix("s") if noun.tag_ == "NNPS" and len(lemma) > 3 else lemma  # names are not lemmatised
 
     def anchor(self, sentence: Sentence, quantity: Quantity) -> "Token":
         return head(sentence, quantity)

@@ -12,9 +12,10 @@ from factcheck.model import Claim, Source
 def extract(source: Source, language: Language) -> tuple[Claim, ...]:
     """The claims of ``source`` in the order of its text, with ids "c1", "c2", ... within it."""
     article = Article(source, language)
-    worth = [s for s in article.sentences if any(r.hint.search(s.text) for r in READERS)]
-    article.parse(worth)
+    hints = {id(r.hint): r.hint for r in READERS}.values()
+    worth = [s for s in article.sentences if any(h.search(s.text) for h in hints)]
     speakers = Speakers(article)
+    article.parse({n: None for s in worth for n in (s, *speakers.near(s))})
     claims: list[Claim] = []
     for sentence in worth:
         for reading in _readings(sentence):

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.claims.counted import unit_token
-from factcheck.claims.quantities import HINT, Quantity, read
+from factcheck.claims.directions import direction
+from factcheck.claims.quantities import Quantity, QuantityHint, read
 from factcheck.claims.reading import Reading
-from factcheck.claims.ties import tie
+from factcheck.claims.ties import inherited, tie
 from factcheck.claims.values import value
 from factcheck.language import Sentence
 from factcheck.model import Kind
@@ -15,10 +16,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+CHANGING = frozenset(("percent", "money", "measure"))
+
+
 class Numeric:
     """A kind of number. A kind says which quantities are its own, in which unit, and at which token the slots hang."""
 
-    hint = HINT
+    hint = QuantityHint()
     kind: Kind
 
     def takes(self, sentence: Sentence, quantity: Quantity) -> bool:
@@ -37,11 +41,13 @@ class Numeric:
         """The readings of this kind in ``sentence``, in order."""
         for quantity in read(sentence):
             if self.takes(sentence, quantity):
+                way = direction(sentence, quantity) if quantity.sort in CHANGING else None
                 yield Reading(
                     start=sentence.start + quantity.start,
                     end=sentence.start + quantity.end,
                     kind=self.kind,
-                    value=value(quantity, sentence.text, self.unit(sentence, quantity)),
+                    value=value(inherited(sentence, quantity), sentence.text, self.unit(sentence, quantity)),
                     anchor=self.anchor(sentence, quantity).i,
                     relation=tie(sentence, quantity),
+                    given=(("predicate", way),) if way else (),
                 )

@@ -47,6 +47,13 @@ class Quantity:
         return self.first is not None
 
 
+class QuantityHint:
+    """Finds sentences that hold a quantity, without parsing them."""
+
+    def search(self, text: str, /) -> bool:
+        return HINT.search(text) is not None and bool(quantities(text))
+
+
 @lru_cache(maxsize=2)
 def read(sentence: Sentence) -> tuple[Quantity, ...]:
     """The quantities of a sentence, offsets from its start. All kinds of number share one reading."""
@@ -95,15 +102,16 @@ def _prefixes(text: str) -> dict[int, tuple[int, str]]:
 @cache
 def _suffix_pattern() -> re.Pattern[str]:
     """What may follow a number: percent, money, a unit; one match at a place."""
-    forms = units.forms()
-    exact = [f for f in forms if f != f.lower() or not f[0].isalpha() or len(f) < 3]
-    folded = [f for f in forms if f not in exact]
-    money = list(units.currency_words())
+    forms = sorted(units.forms(), key=len, reverse=True)
+    known = "|".join(f"(?i:{re.escape(f)})" if f == f.lower() and len(f) > 2 else re.escape(f) for f in forms)
+    spaced = known.replace(r"\ ", r"[ \u00a0]")
+    signs = [s for s in units.currency_symbols() if len(s) == 1 and not s.isalnum()]
+    money = [*units.currency_words(), *signs]
     return re.compile(
         rf"""
         (?: (?P<percent> [ ]?% | [ -]?(?i:per[ -]?cents?(?![ ]points?) | percents? (?![ ]points?) ) \b | [ ]?(?:pc|pct) \b )
           | (?P<age> [ -](?P<span>year|month|week|day)s?[ -]?old(?:s|er)? ) \b
-          | [ \u00a0-]{{0,2}} (?P<unit> {_alternatives(exact)} | (?i:{_alternatives(folded)}) ) (?![A-Za-z0-9])
+          | [ \u00a0-]{{0,2}} (?P<unit> {spaced} ) (?![A-Za-z0-9])
           | [ \u00a0-]? (?P<money> (?i:{_alternatives(money)}) | (?:{"|".join(units.currencies())}) ) (?![A-Za-z0-9]|\.m\b)
           | (?P<attached> [{"".join(units.letters())}] ) (?![A-Za-z0-9])
           | [ ] (?P<letter> [FCWV] | A(?=/) ) (?![A-Za-z0-9])
@@ -114,7 +122,7 @@ def _suffix_pattern() -> re.Pattern[str]:
 
 
 PER = re.compile(
-    r"(?P<by>[ ]per[ ]|[ ]an?[ ]|-an?-|-per-|/)(?P<what>[a-z][a-z0-9²³-]*(?:[ ](?:foot|metre|meter|mile|inch|thermal[ ]unit))?)",
+    r"(?P<by>[ ]per[ ]|[ ]an?[ ]|-an?-|-per-|/)(?P<what>(?:(?:sq|square|cubic|fluid|troy|nautical)\.?[ ])?[a-z][a-z0-9²³-]*(?:[ ](?:foot|metre|meter|mile|inch|thermal[ ]unit))?)",
     re.I,
 )
 PIECES = frozenset(("share", "head", "person", "night", "piece", "barrel", "case", "game", "unit", "seat", "student"))
@@ -186,7 +194,8 @@ def _suffix(text: str, number: Number, end: int, tail: int) -> tuple[Sort, str |
     if m["age"]:
         return "age", m["span"].lower(), end, m.end()
     if m["money"]:
-        return "money", units.currency_words().get(m["money"].lower()) or m["money"], m.end(), m.end()
+        name = m["money"]
+        return "money", units.currency_words().get(name.lower()) or units.currency_symbols()[name], m.end(), m.end()
     letter = m["attached"] or m["letter"]
     if letter and number.form != "digits":
         return "plain", None, end, tail
@@ -226,7 +235,7 @@ def _per(text: str, at: int) -> tuple[str, int] | None:
     if not m or NOT_PER.match(text, m.end()):
         return None
     what = m["what"]
-    name = units.canonical(what)
+    name = units.canonical(what) or units.letters().get(what)
     if name is None and " " in what:
         what = what.split(" ")[0]
         name = units.canonical(what)

@@ -1,7 +1,6 @@
 """What a kind of claim reads in a sentence, before slots and attribution are added."""
 
 import dataclasses
-import re
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -24,10 +23,17 @@ class Reading:
     given: tuple[tuple[str, object], ...] = ()
 
 
+class Hint(Protocol):
+    """Something to search a sentence's raw text for; a compiled expression is one."""
+
+    def search(self, text: str, /) -> object: ...
+
+
 class Reader(Protocol):
     """A kind of claim. ``hint`` finds every sentence that may hold one (cheap, on raw text: such sentences are parsed,
     the others are not); ``read`` gives the readings of a parsed sentence, in order."""
 
-    hint: re.Pattern[str]
+    @property
+    def hint(self) -> Hint: ...
 
     def read(self, sentence: Sentence) -> Iterable[Reading]: ...

@@ -1,5 +1,6 @@
 """How a quantity hangs on another one of its sentence: conversions, parts, additions, values side by side."""
 
+import dataclasses
 import re
 from functools import lru_cache
 
@@ -70,3 +71,16 @@ def _converts(a: Quantity, b: Quantity) -> bool:
 def _smaller(part: Quantity, whole: Quantity) -> bool:
     ceiling = whole.high if whole.high is not None else float("inf")
     return (part.low or part.high or 0) <= ceiling
+
+
+def inherited(sentence: Sentence, quantity: Quantity) -> Quantity:
+    """A conversion is as open as its original: "more than $7m (£5m)" says more than £5m."""
+    relation = tie(sentence, quantity)
+    if relation is None or relation.kind != "conversion_of" or quantity.modifier != "=":
+        return quantity
+    original = next(q for q in read(sentence) if sentence.start + q.start == relation.other)
+    if original.modifier not in (">", "<"):
+        return quantity
+    low = None if original.modifier == "<" else quantity.low
+    high = None if original.modifier == ">" else quantity.high
+    return dataclasses.replace(quantity, low=low, high=high, modifier=original.modifier)

@@ -11,7 +11,7 @@ from factcheck.language import Article, Sentence
 
 BACK, AHEAD = 3, 1  # sentences looked at around a value outside quotations
 QUOTED_BACK, QUOTED_AHEAD = 6, 6  # and inside
-STRONG = -0.5  # a saying of another sentence must report at least so strongly
+STRONG = -1.0  # a saying of another sentence must report at least so strongly
 LONG = 25  # characters from which a quotation is more than a quoted word
 WORD = re.compile(r"[^\W\d_]+")
 TOUCHING = re.compile(r"[\s,:;–—-]*")
@@ -31,7 +31,8 @@ class Gathering:
         number = self.quotations.index(start)
         quotation = self.quotations.all[number] if number is not None else None
         long = quotation is not None and quotation.end - quotation.start > LONG
-        return Place(sentence, index, start, end, number, long)
+        best = max((strength(s.lemma) for s in self.sayings(sentence)), default=-9.0)
+        return Place(sentence, index, start, end, number, long, best)
 
     def candidates(self, place: Place) -> list[Candidate]:
         here = place.sentence
@@ -49,6 +50,17 @@ class Gathering:
                 between += len(strong)
         return found
 
+    def near(self, sentence: Sentence) -> set[Sentence]:
+        """The sentences that `candidates` may parse for a value somewhere in ``sentence``: all can be parsed at once."""
+        found: set[Sentence] = set()
+        for at in (sentence.start, max(sentence.start, sentence.end - 1)):
+            number = self.quotations.index(at)
+            quotation = self.quotations.all[number] if number is not None else None
+            long = quotation is not None and quotation.end - quotation.start > LONG
+            first, last = self._reach(Place(sentence, 0, at, at, number, long, 0.0))
+            found.update(s for s in self.article.sentences[first : last + 1] if self._may_report(s))
+        return found
+
     def sayings(self, sentence: Sentence) -> tuple[Saying, ...]:
         found = self._sayings.get(sentence.index)
         if found is None:
@@ -59,7 +71,14 @@ class Gathering:
         """First and last sentence that may hold the speaker."""
         index, end = place.sentence.index, len(self.article.sentences) - 1
         if place.quotation is None or not place.long_quotation:
-            return max(0, index - BACK), min(end, index)
+            # "In May, when 20 died, "we were told nothing. It was bad," she said.": the quotation ends further on
+            over = self.quotations.index(place.sentence.end)
+            last = index
+            while over is not None and last < end and last - index < QUOTED_AHEAD:
+                if self.article.sentences[last].end >= self.quotations.all[over].end:
+                    break
+                last += 1
+            return max(0, index - BACK), last
         begin, stop = self._run(place.quotation)
         first = last = index
         while first > 0 and index - first < QUOTED_BACK and self.article.sentences[first].start > begin:

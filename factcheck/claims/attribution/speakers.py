@@ -25,6 +25,10 @@ class Speakers:
         self._gathering = Gathering(article)
         self._names = Names(article)
 
+    def near(self, sentence: Sentence) -> set[Sentence]:
+        """Sentences from which a speaker of ``sentence`` may carry over: worth parsing in one batch with it."""
+        return self._gathering.near(sentence)
+
     def of(self, sentence: Sentence, start: int, end: int) -> Attribution | None:
         """Who gives the value at ``start``:``end`` of the source, None for the article's own voice."""
         if not len(sentence.doc):

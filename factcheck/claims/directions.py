@@ -1,0 +1,42 @@
+"""Which way an amount of change goes: "jumped 8.5%", "up nearly 57%", "fell by 3 to 5 points", "Dow +0.2%"."""
+
+import re
+
+from factcheck.claims.counted import unit_token
+from factcheck.claims.quantities import Quantity, change
+from factcheck.language import Sentence
+
+UP_DOWN = re.compile(r"(?:\b(?P<word>up|down)[ ](?:by[ ])?|(?P<sign>[+−-]))$", re.IGNORECASE)
+RIGHT_BY = frozenset(("dobj", "npadvmod", "advmod", "attr", "oprd", "acomp", "dep", "ccomp"))
+LOSSES = frozenset(("lose", "add", "gain", "cut", "raise", "shed"))  # with money these are sums, not changes of a level
+PREDICATES = {"up": "rise", "down": "fall"}
+
+
+def direction(sentence: Sentence, quantity: Quantity) -> str | None:
+    """ "rise" or "fall" where ``quantity`` is the amount of a change, else None. The level reached ("to $5") is none."""
+    text = sentence.text
+    if m := UP_DOWN.search(text, max(0, quantity.start - 8), quantity.start):
+        if m["word"]:
+            return PREDICATES[m["word"].lower()]
+        return ("rise" if m["sign"] == "+" else "fall") if quantity.sort == "percent" else None
+    found = _verb(sentence, quantity)
+    if found is None or (quantity.sort == "money" and quantity.unit not in SMALL and found in LOSSES):
+        return None
+    return PREDICATES.get(change(found) or "")
+
+
+SMALL = frozenset(("cent", "penny", "sen"))
+
+
+def _verb(sentence: Sentence, quantity: Quantity) -> str | None:
+    """The lemma of the verb right over the quantity, or over the "by" before it."""
+    token = unit_token(sentence, quantity)
+    inside = range(quantity.start, quantity.tail)
+    while token.head.i != token.i and token.head.idx in inside:
+        token = token.head
+    head = token.head
+    if token.dep_ == "pobj" and head.lower_ == "by":
+        head = head.head
+    elif token.dep_ not in RIGHT_BY or head.i == token.i or head.pos_ not in ("VERB", "AUX"):
+        return None
+    return head.lemma_.lower()
