@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from factcheck.style.decisions import Decision
 
 
-@click.command("accept", short_help="Accept findings: they are shown as accepted and do not fail the check.")
+@click.command("accept")
 @click.argument("findings", nargs=-1, required=True, metavar="FINDING...")
 @click.option("--reason", required=True, metavar="TEXT", help="Why: what was checked, and with whom.")
 @click.option("--until", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The last day on which it holds.")

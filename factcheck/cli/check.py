@@ -11,21 +11,19 @@ if TYPE_CHECKING:
     from factcheck.model import Outcome
     from factcheck.style import Style
 
-FORMATS = ("text", "json", "csv", "markdown", "sarif", "junit", "github", "html")
 
-
-@click.command("check", short_help="Check articles, or a draft against them; the exit code decides.")
-@click.argument("sources", nargs=-1, metavar="[SOURCES]...")
-@click.option("--draft", metavar="FILE", help='A text to check against SOURCES; "-" is standard input.')
+@click.command("check")
+@click.argument("sources", nargs=-1, type=options.PATH, metavar="[SOURCES]...")
+@click.option(
+    "--draft", type=options.PATH, metavar="FILE", help='A text to check against SOURCES; "-" is standard input.'
+)
 @options.rules
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "info", "never"]),
     help="The severity from which findings make the exit code 1.  [default: error]",
 )
-@click.option(
-    "-f", "--format", type=click.Choice(FORMATS), help="How to write the result.  [default: text]", metavar="FORMAT"
-)
+@options.format("text")
 @options.output
 @click.option("--baseline", is_flag=True, help="Accept everything that is found today, and pass.")
 @click.option(
@@ -82,9 +80,10 @@ def command(
     lastrun.remember(outcome, settings.decisions)
     if baseline:
         return _accept_all(outcome, settings)
-    extra = {"text": {"view": "findings"}, "csv": {"table": "findings"}}.get(settings.format, {})
-    if not (quiet and settings.format == "text" and not outcome.findings):
-        emit(rendered(outcome, settings.format, settings.output, **extra), settings.output)
+    written = options.chosen(settings.format, settings.output, "text")
+    extra = {"text": {"view": "findings"}, "csv": {"table": "findings"}}.get(written, {})
+    if not (quiet and written == "text" and not outcome.findings):
+        emit(rendered(outcome, written, settings.output, **extra), settings.output)
     return exits.code(outcome, settings.fail_on)
 
 

@@ -24,7 +24,7 @@ class Settings:
     draft: str | None = None
     rules: tuple[str, ...] = ()
     decisions: str = "decisions.yml"
-    format: str = "text"
+    format: str | None = None
     fail_on: str = "error"
     output: str | None = None
     origins: Mapping[str, str] = dataclasses.field(default_factory=dict)

@@ -3,7 +3,7 @@
 import click
 
 
-@click.command("init", short_help="Write a starting factcheck.yml and rules/house.yml.")
+@click.command("init")
 @click.argument("folder", default=".", metavar="[FOLDER]", type=click.Path(file_okay=False))
 @click.option("--force", is_flag=True, help="Write over files that are there.")
 def command(folder: str, force: bool) -> int:

@@ -14,7 +14,10 @@ COMMANDS = {  # the module of that name here holds it; imported when it is asked
     "check": "Check articles, or a draft against them; the exit code decides.",
     "extract": "List the claims of some articles; nothing is compared.",
     "explain": "Say why claims were put together, and what was kept apart.",
+    "accept": "Accept findings: they are shown as accepted and do not fail the check.",
+    "rules": "List, validate or test house-style files.",
     "schema": "Print a JSON Schema.",
+    "init": "Write a starting factcheck.yml and rules/house.yml.",
 }
 
 

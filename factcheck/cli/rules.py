@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 RULES = click.argument("files", nargs=-1, metavar="[FILE]...")
 
 
-@click.group("rules", short_help="List, validate or test house-style files.")
+@click.group("rules")
 def command() -> None:
     """Look at house-style files without checking an article.
 
@@ -26,7 +26,7 @@ def command() -> None:
     """
 
 
-@command.command("validate", short_help="Say everything that is wrong with the files.")
+@command.command("validate")
 @RULES
 @options.quiet
 def validate(files: tuple[str, ...], quiet: bool) -> int:
@@ -39,7 +39,7 @@ def validate(files: tuple[str, ...], quiet: bool) -> int:
     return OK
 
 
-@command.command("list", short_help="Show what is in force, and where it came from.")
+@command.command("list")
 @RULES
 def list_(files: tuple[str, ...]) -> int:
     """Show every rule and setting in force with the file and line that it came from."""
@@ -52,7 +52,7 @@ def list_(files: tuple[str, ...]) -> int:
     return OK
 
 
-@command.command("test", short_help="Run the examples of the rules.")
+@command.command("test")
 @RULES
 @click.option("--rule", "only", multiple=True, metavar="ID", help="Test this rule alone; may be given several times.")
 @options.quiet

@@ -28,7 +28,7 @@ def standing(claim: Claim, review: Review) -> Standing:
     fact = review.fact_of.get(claim.id)
     told = review.of(fact) if fact else ()
     if fact is None or not told:
-        known = claim.kind == "status" or similar.figure_in_sources(claim, review)
+        known = claim.kind == "status" or not review.copies or similar.figure_in_sources(claim, review)
         return Standing("supported" if known else "unsupported", fact)
     mates = next((p.claims for p in fact.positions if claim.id in p.claims), (claim.id,))
     own = tuple(c for c in told if c.id in mates)
