@@ -51,6 +51,8 @@ def parts(pair: Pair) -> str | None:
         return "one is a part of the other"
     if _related(a, b, "further"):
         return "one comes on top of the other"
+    if _related(a, b, "changed_from"):
+        return "one is what the other was before"
     return None
 
 

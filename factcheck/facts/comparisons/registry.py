@@ -15,6 +15,7 @@ from factcheck.facts.comparisons.subject import Subject
 from factcheck.facts.comparisons.unit import Unit
 from factcheck.facts.comparisons.value import SameValue
 from factcheck.facts.comparisons.wording import NearWords, Wording
+from factcheck.facts.comparisons.worth import WORTH
 
 COMPARISONS: tuple[Comparison, ...] = (
     Meaning(),
@@ -34,4 +35,5 @@ COMPARISONS: tuple[Comparison, ...] = (
     Company(),
     Speaker(),
     Place(),
+    *WORTH,
 )
