@@ -10,6 +10,7 @@ from factcheck.claims.percents import Percents
 from factcheck.claims.ranks import Ranks
 from factcheck.claims.reading import Reader
 from factcheck.claims.scores import Scores
+from factcheck.claims.status import Status
 from factcheck.claims.times import Times
 
 READERS: tuple[Reader, ...] = (
@@ -23,4 +24,5 @@ READERS: tuple[Reader, ...] = (
     Ages(),
     Scores(),
     Counts(),
+    Status(),
 )

@@ -32,9 +32,9 @@ def slots(sentence: Sentence, reading: Reading) -> dict[str, Any]:
     filled: dict[str, Any] = {
         "subject": named or (phrase(thing, value) if thing is not None else ""),
         "head": (named or thing.lemma_).lower().split()[-1] if thing is not None else "",
-        "predicate": predicate(reading.kind, found),
+        "predicate": predicate(reading.kind, reading.value.unit, found, doc[reading.anchor]),
         "population": population(thing, value) if thing is not None else (),
-        "of": whole(reading.kind, found, value),
+        "of": whole(reading.kind, found, value, doc[reading.anchor]),
         "event": scope.event(low, found.verb),
         "place": scope.places(low),
         "when": scope.when(sentence, low, reading.start - sentence.start, reading.end - sentence.start),

@@ -47,44 +47,77 @@ def frame(value: "Span", anchor: "Token", measured: bool) -> Frame:
     if not measured and is_state(anchor) and not value.start <= anchor.i < value.end:
         verb, role = governor(anchor)
         return Frame(None, verb, role, anchor)  # "24 dead", "2 hurt"
-    noun = _counted(value, anchor, measured)
+    noun, verb, role = _counted(value, anchor) if not measured else _measured(value, anchor)
     low = noun if noun is not None else anchor
-    verb, role = governor(low)
+    if verb is None:
+        verb, role = governor(low)
     return Frame(noun, verb, role, None if measured else state(value, low, verb))
 
 
-def _counted(value: "Span", anchor: "Token", measured: bool) -> "Token | None":
-    """The noun a number counts: "20 insurgents", "dozens of soldiers", "a 6.1-magnitude quake", "a depth of 10 km"."""
+Found = "tuple[Token | None, Token | None, str]"
+
+
+def _counted(value: "Span", anchor: "Token") -> Found:
+    """The noun a number counts: "20 insurgents", "dozens of soldiers", "a death toll of 11"."""
     current = anchor
     for _ in range(6):
         inside = value.start <= current.i < value.end
         of = _of(current)
-        if of is not None and not measured and (inside or current.lemma_.lower() in PARTITIVE):
-            return of
-        unit = inside or (measured and current is anchor)
-        if not unit and current.pos_ in NOMINAL:
-            return _whole(current)
+        if of is not None and (inside or current.lemma_.lower() in PARTITIVE):
+            return of, None, ""
+        if not inside and current.pos_ in NOMINAL:
+            return _whole(current), None, ""
         head = current.head
+        if current.dep_ == "pobj" and head.lower_ == "of" and head.head.pos_ in NOMINAL:
+            return head.head, None, ""
+        up = _up(current)
+        if up is None:
+            break
+        current = up
+    return None, None, ""
+
+
+def _measured(value: "Span", anchor: "Token") -> Found:
+    """What an amount measures: "a 6.1-magnitude quake", "a depth of 10 km", "shares fell 3% to $20", "bought the mill
+    for $2m" (the mill)."""
+    current = anchor
+    for _ in range(6):
+        if current is not anchor and current.pos_ in NOMINAL and not value.start <= current.i < value.end:
+            return current, None, ""
+        head, dep = current.head, current.dep_
         if head.i == current.i:
             break
-        if (
-            current.dep_ in INSIDE
-            and head.pos_ == "NUM"
-            or current.dep_ in INSIDE
-            and head.pos_ in NOMINAL
-            and head.i > current.i
-        ):
-            current = head
-        elif current.dep_ == "npadvmod" and head.pos_ in ("ADJ", "ADV"):
-            return subject_of(head)  # "10 km deep"
-        elif current.dep_ == "pobj" and head.lower_ == "of" and head.head.pos_ in NOMINAL:
-            return head.head  # "a depth of 10 km", "a death toll of 11"
-        elif current.dep_ in ("pobj", "dobj", "attr") and measured:
-            verb, _role = governor(current)
-            return subject_of(verb)
+        up = _up(current)
+        if up is not None:
+            current = up
+        elif dep == "npadvmod" and head.pos_ in ("ADJ", "ADV"):
+            return subject_of(head), None, ""  # "10 km deep"
+        elif dep == "pobj" and head.lower_ == "of" and head.head.pos_ in NOMINAL:
+            return head.head, None, ""
+        elif dep in ("pobj", "dobj", "attr", "npadvmod", "oprd", "acomp"):
+            verb, role = governor(current)
+            if verb is None:
+                break
+            thing = object_of(verb) if dep in ("pobj", "npadvmod") else None
+            if (
+                thing is None
+                or value.start <= thing.i < value.end
+                or thing is anchor
+                or not verb.i < thing.i < value.start
+            ):
+                thing = subject_of(verb)
+            return thing, verb, role
         else:
             break
-    return None
+    return None, None, ""
+
+
+def _up(token: "Token") -> "Token | None":
+    """One step from a number or modifier up to what it stands in."""
+    head = token.head
+    if token.dep_ not in INSIDE or head.i == token.i:
+        return None
+    return head if head.pos_ == "NUM" or (head.pos_ in NOMINAL and head.i > token.i) else None
 
 
 def _whole(noun: "Token") -> "Token":

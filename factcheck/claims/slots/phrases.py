@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from factcheck.claims.slots import classes
+from factcheck.claims.slots.frame import is_state
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+OF_AGE = frozenset({"year", "years", "old", "month", "months", "week", "weeks", "-"})
 VAGUE = frozenset(
     """other more new same additional further several many such own total least first second last next another few
     past late early estimated""".split()
@@ -21,7 +23,9 @@ def phrase(noun: "Token", value: "Span | None" = None) -> str:
         if left.dep_ in ("compound", "amod", "nmod", "poss", "nummod") and left.i not in skip:
             first = min(first, left.left_edge.i)
     words = [t for t in noun.doc[first : noun.i + 1] if t.i not in skip]
-    while len(words) > 1 and (words[0].pos_ in ("DET", "PUNCT", "PART", "NUM", "PRON") or words[0].is_space):
+    while len(words) > 1 and (
+        words[0].pos_ in ("DET", "PUNCT", "PART", "NUM", "PRON") or words[0].is_space or words[0].lower_ in OF_AGE
+    ):
         words = words[1:]
     return " ".join("".join(t.text_with_ws for t in words).split())
 
@@ -35,7 +39,7 @@ def population(noun: "Token", value: "Span") -> tuple[str, ...]:
                 continue
             word = child.lower_ if child.tag_ in ("VBN", "VBG") else child.lemma_.lower()
             hyphenated = child.i + 1 < noun.i and noun.doc[child.i + 1].text == "-"
-            if child.is_alpha and word not in VAGUE and not hyphenated:
+            if child.is_alpha and word not in VAGUE | OF_AGE and not hyphenated and not is_state(child):
                 found.append(word)
         for child in noun.children:
             if child.dep_ == "prep" and child.lower_ == "of" and classes.people(noun):

@@ -17,11 +17,21 @@ MEASURED = frozenset({"money", "percent", "measure", "score"})
 DATED = frozenset({"year", "date", "time"})
 
 
-def predicate(kind: Kind, found: Frame) -> str:
+DIRECTIONS = frozenset(
+    """north south east west northeast northwest southeast southwest north-east north-west south-east south-west away
+    from off offshore inland northern southern""".split()
+)
+
+
+def predicate(kind: Kind, unit: str | None, found: Frame, anchor: "Token") -> str:
     """The predicate class of a claim of ``kind`` in a frame; the lemma where no class has the word; "" where nothing
     says it."""
     if kind == "age":
         return "age"
+    if unit == "magnitude":
+        return "magnitude"
+    if kind == "measure" and _directed(anchor):
+        return "distance"
     if found.state is not None:
         return classes.predicate(found.state)
     if kind in DATED:
@@ -29,10 +39,18 @@ def predicate(kind: Kind, found: Frame) -> str:
     level = _level(found)
     if level is not None:
         return level
-    if kind == "money" and _worth(found):
+    if kind == "money" and (
+        _worth(found) or any(t.lower_ == "worth" for t in anchor.doc[max(0, anchor.i - 6) : anchor.i])
+    ):
         return "cost"
     noun = _of_noun(kind, found)
     return noun or _of_verb(found)
+
+
+def _directed(anchor: "Token") -> bool:
+    """ "40 km west of the town", "10 miles from", "200 yards away": a distance."""
+    following = anchor.nbor(1) if anchor.i + 1 < len(anchor.doc) else None
+    return following is not None and following.lower_ in DIRECTIONS
 
 
 def _of_event(found: Frame) -> str:
@@ -108,4 +126,8 @@ def _of_verb(found: Frame) -> str:
         for child in verb.children:
             if child.dep_ in ("acomp", "attr") and child.pos_ in ("ADJ", "NOUN", "VERB") and child is not found.noun:
                 return classes.predicate(child)
+            if child.dep_ == "prep" and child.lower_ == "among":  # "were among the dead"
+                for noun in child.children:
+                    if noun.dep_ == "pobj" and classes.known(noun):
+                        return classes.predicate(noun)
     return classes.predicate(verb)

@@ -33,7 +33,9 @@ def antecedent(sentence: "Sentence", token: "Token") -> str | None:
 
 
 def _earlier(sentence: "Sentence", token: "Token") -> "list[Token]":
-    found = [t for t in reversed(token.doc[: token.i]) if t.dep_ in ("nsubj", "nsubjpass")]
+    inside = list(reversed(token.doc[: token.i]))
+    found = [t for t in inside if t.dep_ in ("nsubj", "nsubjpass")]
+    found.extend(t for t in inside if t.dep_ in ("dobj", "pobj") and t.pos_ == "PROPN")
     sentences = sentence.article.sentences
     for before in reversed(sentences[max(0, sentence.index - BACK) : sentence.index]):
         if before.parsed:

@@ -141,7 +141,7 @@ def event(noun: "Token", verb: "Token | None") -> str:
     if noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
         candidates.append(noun.head.head)
     for token in candidates:
-        if token.lemma_.lower() in data.words("event_nouns.txt"):
+        if token.lemma_.lower() in data.words("event_nouns.txt") and not is_time(token):
             return _phrase(token)
     return ""
 

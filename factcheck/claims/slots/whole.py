@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 DATED = frozenset({"year", "date", "time"})
 
 
-def whole(kind: Kind, found: Frame, value: "Span") -> str:
+def whole(kind: Kind, found: Frame, value: "Span", anchor: "Token") -> str:
     """The words of what the noun is of: a possessor, what stands after "of" (for ranks "in" and "among" too), the
     noun that it is "of"; for a dated verb the other one of its subject and object."""
     noun = found.noun
@@ -26,12 +26,23 @@ def whole(kind: Kind, found: Frame, value: "Span") -> str:
     for child in noun.children:
         if child.dep_ == "prep" and child.lower_ in words:
             for target in child.children:
-                if target.dep_ == "pobj" and target.pos_ in NOMINAL and not _inside(target, value):
+                if (
+                    target.dep_ == "pobj"
+                    and target.pos_ in NOMINAL
+                    and not _inside(target, value)
+                    and target.i != anchor.i
+                ):
                     return phrase(target)
     if kind in DATED and found.verb is not None and found.state is None:
         for other in (object_of(found.verb), subject_of(found.verb)):
             if other is not None and other.i != noun.i and other.pos_ in NOMINAL and not dated.is_time(other):
                 return phrase(other)
+    if kind == "money" and found.verb is not None and found.role == "object":  # "paid $20m for the mill"
+        for child in found.verb.children:
+            if child.dep_ == "prep" and child.lower_ == "for":
+                for target in child.children:
+                    if target.dep_ == "pobj" and target.pos_ in NOMINAL:
+                        return phrase(target)
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
     if (
         above is not None
