@@ -16,10 +16,10 @@ OPENING = """# The command line
 
 <!-- made by docs/cli_reference.py from the help of the commands; a test keeps it current -->
 
-What a command finds goes to standard output or to `--output`; words about the run, such as progress and paths that could
-not be read, go to standard error. A file that `--output` names is replaced in one step, never half written. Colour is
-used on a terminal only, and not where [`NO_COLOR`](https://no-color.org) is set. A reader that closes the pipe early
-(`| head`) is no error.
+What a command finds goes to standard output or to `--output`; words about the run, such as progress and paths that
+could not be read, go to standard error. A file that `--output` names is replaced in one step, never half written.
+Colour is used on a terminal only, and not where [`NO_COLOR`](https://no-color.org) is set. A reader that closes the
+pipe early (`| head`) is no error.
 
 | exit code | meaning |
 |---|---|
