@@ -79,6 +79,9 @@ DATING = frozenset(
 )
 # "Black Friday", "every Tuesday", "the second Tuesday of each month": no day of its own
 NAMED_DAY = re.compile(rf"\b(?:{'|'.join(data.lines('named_days.txt'))}|[Ee]very|[Ee]ach)\s+$")
+NAME_AFTER = re.compile(
+    r"\s+(?:Times|Mirror|Mail|Telegraph|Herald|Express|Post|Sun|Star|Observer|Night\s+[A-Z]|Prayers)\b"
+)
 RECURRING = re.compile(r"\s+of\s+(?:every|each|the)\s+month")
 
 
@@ -190,18 +193,7 @@ def _distance(day: str, published: datetime.date, ahead: bool) -> tuple[bool, in
 
 def _named(sentence: Sentence, end: int) -> bool:
     """Whether the weekday or month is part of a name: "Friday Night Lights", "Sunday Times", "May Brooks"."""
-    rest = sentence.text[end : end + 20]
-    if re.match(
-        r"\s+(?:morning|afternoon|evening|night|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][A-Z])",
-        rest,
-        re.IGNORECASE,
-    ):
-        return False
-    return bool(
-        re.match(
-            r"\s+(?:Times|Mirror|Mail|Telegraph|Herald|Express|Post|Sun|Star|Observer|Night\s+[A-Z]|Prayers)\b", rest
-        )
-    )
+    return bool(NAME_AFTER.match(sentence.text, end))
 
 
 def _months(sentence: Sentence) -> Iterable[Reading]:
@@ -370,6 +362,7 @@ def nearest(sentence: Sentence, token: "Token", month: int, day: int | None) -> 
         # a date a little ahead of an undated verb is still to come, one far ahead was last year's
         near = (
             day is not None
+            and not any(t.tag_ == "VBD" for t in token.ancestors)
             and _real(year, month, day) is not None
             and 0 < (datetime.date(year, month, min(day, 28)) - published).days < 15
         )

@@ -106,7 +106,7 @@ def _counted(sentence: Sentence) -> Iterable[Reading | None]:
     ]
     for number in sorted((*exact, *vague), key=lambda n: n.start):
         match = UNIT.match(text, number.end)
-        if not match or number.form == "zero" or RATE.search(text[: number.start]):
+        if not match or number.high == 0 or RATE.search(text[max(0, number.start - 12) : number.start]):
             bare = number
             continue
         part = Part(number, _name(match["unit"]), match.end())
@@ -134,11 +134,11 @@ def _counted(sentence: Sentence) -> Iterable[Reading | None]:
 
 
 def _several(text: str) -> Iterable[Number]:
-    """ "several days", "a few weeks": some three to nine."""
+    """ "several days", "a few weeks": some three to nine; "a couple of hours": two or three."""
     for match in SEVERAL.finditer(text):
-        yield Number(
-            match.start("several"), match.end(), match.start("several"), match.end(), 3.0, 9.0, 3.0, "~", "vague"
-        )
+        low, high = (2.0, 3.0) if "couple" in match["several"].lower() else (3.0, 9.0)
+        start, end = match.span("several")
+        yield Number(start, end, start, end, low, high, low, "~", "vague")
 
 
 def _sum(sentence: Sentence, parts: "list[Part]") -> Reading | None:
@@ -214,11 +214,11 @@ def _bare(sentence: Sentence) -> Iterable[Reading | None]:
         start = match.start(group)
         seconds = SECONDS[unit]
         if (
-            re.search(r"[\w%]-?\s*$", sentence.text[:start])
+            re.search(r"[\w%]-?\s*$", sentence.text[max(0, start - 24) : start])
             and group == "after"
             and re.search(
                 r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|few|several|of|these|recent|the|past|last))[\s-]+$",
-                sentence.text[:start],
+                sentence.text[max(0, start - 24) : start],
                 re.IGNORECASE,
             )
         ):

@@ -196,7 +196,7 @@ def _reading(
         anchor=first.i,
         given=(
             ("subject", doer or named),
-            ("head", named.lower().split()[-1]),
+            ("head", thing.lemma_.lower() if thing.pos_ != "PRON" else named.lower().split()[-1]),
             ("predicate", state),
             ("of", named),
             ("negated", _denied(first)),
