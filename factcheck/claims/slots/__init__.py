@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.claims.reading import Reading
 from factcheck.claims.slots import aged, dated, scope
-from factcheck.claims.slots.frame import Frame, frame
+from factcheck.claims.slots.frame import Frame, compounded, frame
 from factcheck.claims.slots.phrases import phrase, population
 from factcheck.claims.slots.predicates import predicate
 from factcheck.claims.slots.pronouns import antecedent
@@ -26,7 +26,7 @@ def slots(sentence: Sentence, reading: Reading) -> dict[str, Any]:
     if value is None or not len(value) or not 0 <= reading.anchor < len(doc):
         return given
     found = _frame(value, reading)
-    thing = found.noun
+    thing = None if found.noun is None else compounded(found.noun)
     low = thing if thing is not None else doc[reading.anchor]
     named = antecedent(sentence, thing) if thing is not None else None
     filled: dict[str, Any] = {

@@ -31,7 +31,9 @@ OF_AGE = frozenset(
 
 def frame_of_age(value: "Span", anchor: "Token") -> Frame:
     """The frame whose noun is the person (or thing) of that age."""
-    person = _behind(value) or _climb(anchor) or _before(value)
+    person = _behind(value)
+    if person is None and not _noun_of_age(value):
+        person = _climb(anchor) or _before(value)
     verb, role = governor(person if person is not None else anchor)
     return Frame(person, verb, role)
 
@@ -47,6 +49,12 @@ def _behind(value: "Span") -> "Token | None":
     while token.dep_ in ("compound", "amod", "nmod") and token.head.i > token.i and token.head.pos_ in NOMINAL:
         token = token.head
     return token if token.pos_ in NOMINAL else None
+
+
+def _noun_of_age(value: "Span") -> bool:
+    """Whether the age itself stands for the person: "the 28-year-old signed"."""
+    after = [t.lower_ for t in value.doc[value.end : value.end + 4]]
+    return after[:4] in (["-", "year", "-", "old"], ["-", "years", "-", "old"]) or after[:2] == ["year", "-"]
 
 
 def _climb(anchor: "Token") -> "Token | None":

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # endings by which English makes a noun of what is done: "evacuation", "bombardment", "killing", "disappearance"
+# what may stand with a verb and make another of it: "break out", "take place", "find guilty"
+BESIDE = frozenset({"prt", "prep", "advmod", "dobj", "acomp", "oprd", "ccomp", "xcomp"})
 EVENTIVE = ("tion", "sion", "ment", "ing", "ance", "ence")
 
 
@@ -35,10 +37,11 @@ def known(token: "Token") -> str | None:
     lemma = token.lemma_.lower()
     if token.pos_ == "VERB":
         for child in token.children:
-            if child.i > token.i and child.dep_ in ("prt", "prep", "advmod", "dobj"):
+            if child.i > token.i and child.dep_ in BESIDE and not (child.dep_ == "dobj" and child.n_lefts):
                 joined = classes.get(f"{lemma} {child.lower_}")
                 if joined:
                     return joined
+        return classes.get(lemma)
     return classes.get(lemma) or classes.get(token.lower_)
 
 

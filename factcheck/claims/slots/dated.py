@@ -9,6 +9,7 @@ from factcheck.claims.slots.frame import NOMINAL, Frame, governor, object_of, su
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+TELLING = frozenset({"announce", "report", "confirm", "reveal", "disclose", "acknowledge", "say", "tell"})
 PARTS_OF_TIME = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week weekend month
     year season time summer winter spring autumn fall noon midnight a.m. p.m. am pm gmt hour""".split()
@@ -24,10 +25,20 @@ def frame_of_date(value: "Span", anchor: "Token") -> Frame:
     verb, role = governor(anchor)
     if verb is None:
         return Frame(None, None, role)
+    verb = _told(verb)
     thing = object_of(verb)
     if thing is None or is_time(thing) or thing.lower_ in ("place", "part"):
         thing = subject_of(verb)
     return Frame(thing if thing is not None and not is_time(thing) else None, verb, role)
+
+
+def _told(verb: "Token") -> "Token":
+    """The verb of what was announced: the day of "announced Friday that the mill was closed" is the closing's."""
+    if verb.lemma_.lower() in TELLING:
+        for child in verb.children:
+            if child.dep_ == "ccomp" and child.pos_ == "VERB":
+                return child
+    return verb
 
 
 def is_time(token: "Token") -> bool:

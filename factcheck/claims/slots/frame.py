@@ -66,7 +66,7 @@ def _counted(value: "Span", anchor: "Token") -> Found:
         if of is not None and (inside or current.lemma_.lower() in PARTITIVE):
             return of, None, ""
         if not inside and current.pos_ in NOMINAL:
-            return _whole(current), None, ""
+            return compounded(current), None, ""
         head = current.head
         if current.dep_ == "pobj" and head.lower_ == "of" and head.head.pos_ in NOMINAL:
             return head.head, None, ""
@@ -120,7 +120,7 @@ def _up(token: "Token") -> "Token | None":
     return head if head.pos_ == "NUM" or (head.pos_ in NOMINAL and head.i > token.i) else None
 
 
-def _whole(noun: "Token") -> "Token":
+def compounded(noun: "Token") -> "Token":
     """The noun behind a hyphen: in "two co-workers", the workers."""
     doc = noun.doc
     if noun.i + 2 < len(doc) and doc[noun.i + 1].text == "-" and doc[noun.i + 2].pos_ in NOMINAL and len(noun.text) < 4:

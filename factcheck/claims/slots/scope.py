@@ -155,7 +155,7 @@ def _phrase(token: "Token") -> str:
             child.i + 1 < token.i and token.doc[child.i + 1].text == "-" or any(c.text == "-" for c in child.children)
         )
         if fits and not hyphenated and not is_time(child):
-            words.append(child.lower_ if child.tag_ == "VBN" else child.lemma_.lower())
+            words.append(child.lower_ if child.tag_ in ("VBN", "VBG") else child.lemma_.lower())
     return " ".join([*words[-2:], token.lemma_.lower()])
 
 
