@@ -17,7 +17,10 @@ AGED = re.compile(
     r"\b(?:aged?(?: of)?|ages(?: of| ranged)?|turn(?:s|ed|ing)?|life expectancy[^.,;]{0,30} (?:is|was|of|to))[ ](?:between[ ]|from[ ])?$",
     re.IGNORECASE,
 )
-BE = re.compile(r"\b(?:he|she)(?:['’]s| is| was| will be| would be|['’]ll be| had been| were)[ ](?:just[ ]|only[ ]|about[ ]|now[ ])?$", re.I)
+BE = re.compile(
+    r"\b(?:he|she)(?:['’]s| is| was| will be| would be|['’]ll be| had been| were)[ ](?:just[ ]|only[ ]|about[ ]|now[ ])?$",
+    re.I,
+)
 AFTER_BE = re.compile(r"[,.;]|$|[ ](?:and|when|at|years old|by|on|in|but)\b")
 CLOSED = re.compile(r"[,.;:)\]]|$|[ ](?:and|who|of|from|was|is|has|told|said|died|were)\b")
 PERSON = frozenset(("PROPN", "NOUN", "PRON"))

@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 YEAR = re.compile(r"(?:1[5-9]|2[01])\d\d$")
-IN = re.compile(r"\b(?:in|since|by|from|until|till|of|for|during|through|late|early|mid|before|after|and|to|the)[ -]$", re.I)
-DOING = re.compile(r"[ ](?:was|were|is|are|died|dead|killed|injured|wounded|missing|hurt|arrested|in|from|to|survived|seriously|critically)\b")
+IN = re.compile(
+    r"\b(?:in|since|by|from|until|till|of|for|during|through|late|early|mid|before|after|and|to|the)[ -]$", re.I
+)
+DOING = re.compile(
+    r"[ ](?:was|were|is|are|died|dead|killed|injured|wounded|missing|hurt|arrested|in|from|to|survived|seriously|critically)\b"
+)
 
 
 class Counts(Numeric):

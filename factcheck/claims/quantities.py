@@ -254,7 +254,9 @@ BY = re.compile(r"\bby[ ]$", re.IGNORECASE)
 TO_LATER = re.compile(r"[^.;:]{0,60}?\bto[ ]$", re.IGNORECASE)  # "from $36 on Monday to $34"
 FROM_LATER = re.compile(r"[ ](?:up[ ]|down[ ])?from[ ]$", re.IGNORECASE)  # "to $7 billion from $6 billion"
 TO_BEFORE = re.compile(r"\bto[ ]$", re.IGNORECASE)
-NO_NOUN = re.compile(r"[ ]?[,.;:)]|$|[ ](?:by|for|in|on|at|and|or|after|before|during|this|last|next|over|since|but|as|from|to|with|of the)\b")
+NO_NOUN = re.compile(
+    r"[ ]?[,.;:)]|$|[ ](?:by|for|in|on|at|and|or|after|before|during|this|last|next|over|since|but|as|from|to|with|of the)\b"
+)
 
 
 def _ranges(text: str, single: list[Quantity]) -> list[Quantity]:
@@ -319,7 +321,9 @@ def _is_score(text: str, a: Quantity, b: Quantity) -> bool:
 
 
 def _score(a: Quantity, b: Quantity) -> Quantity:
-    return dataclasses.replace(b, start=a.start, low=a.stated, high=b.stated, stated=a.stated, sort="score", first=a.number)
+    return dataclasses.replace(
+        b, start=a.start, low=a.stated, high=b.stated, stated=a.stated, sort="score", first=a.number
+    )
 
 
 def _changing(text: str, at: int) -> bool:
@@ -331,7 +335,11 @@ def change(word: str) -> str | None:
     """ "up" for words of rising ("climbs", "jumped"), "down" for falling, "either" for changing, else None."""
     known = table("change_words.txt")
     for ending in ("", "s", "es", "d", "ed", "ing"):
-        if word.endswith(ending) and (stem := word[: len(word) - len(ending)]) and (stem in known or stem + "e" in known):
+        if (
+            word.endswith(ending)
+            and (stem := word[: len(word) - len(ending)])
+            and (stem in known or stem + "e" in known)
+        ):
             return known.get(stem) or known[stem + "e"]
     return None
 
