@@ -7,6 +7,7 @@ that reading an article loads neither (half a second). A test holds both files a
 
 import dataclasses
 from functools import cache
+from typing import Any
 
 from factcheck.data import lines, table
 
@@ -58,7 +59,7 @@ def canonical(written: str) -> str | None:
 
 
 def dimension(unit: str) -> str | None:
-    """What a unit measures ("[length]", "[time]", "[currency]" for codes and amounts per something), None if unknown."""
+    """What a unit measures ("[length]", "[time]"; "[currency]" for codes and amounts per something), None if unknown."""
     name = canonical(unit)
     if name:
         return _units()[name].dimension
@@ -66,7 +67,7 @@ def dimension(unit: str) -> str | None:
 
 
 def convert(value: float, unit: str, to: str) -> float:
-    """``value`` of ``unit`` in the unit ``to``. Raises `UnknownUnit` for units that are unknown or of two dimensions."""
+    """``value`` of ``unit`` in the unit ``to``. Raises `UnknownUnit` if either is unknown or they measure two things."""
     if unit == to:
         return value
     source, target = canonical(unit), canonical(to)
@@ -86,7 +87,7 @@ def currencies() -> dict[str, str]:
 
 @cache
 def currency_words() -> dict[str, str]:
-    """Names of currencies in running text, lower case -> their codes ("canadian dollars" -> "CAD", "euros" -> "EUR")."""
+    """Names of currencies in running text, lower case -> codes ("canadian dollars" -> "CAD", "euros" -> "EUR")."""
     found: dict[str, str] = {}
     for code, names in table("currencies.tsv").items():
         for name in names.lower().split("|"):
@@ -112,7 +113,7 @@ def factor_rows() -> list[str]:
     """The lines of ``unit_factors.tsv``, from pint."""
     import pint
 
-    registry = pint.UnitRegistry()
+    registry: Any = pint.UnitRegistry()
     rows = ["# Made from units.txt with pint by: python -m factcheck.units", "# name\tdimension\tfactor\toffset"]
     for line in lines("units.txt"):
         name, expression, _ = line.split("\t")
@@ -129,12 +130,13 @@ def factor_rows() -> list[str]:
 
 def currency_rows() -> list[str]:
     """The lines of ``currencies.tsv``, from babel: currencies in use today, and their English names."""
+    import babel.core
     import babel.numbers
 
     rows = ["# Made with babel by: python -m factcheck.units", "# code\tname|plural name"]
     current = {
         code
-        for land in babel.numbers.get_global("territory_currencies").values()
+        for land in babel.core.get_global("territory_currencies").values()
         for code, *rest in land
         if rest[1] is None and rest[2]
     }

@@ -55,4 +55,4 @@ def is_age(sentence: Sentence, quantity: Quantity) -> bool:
     if not CLOSED.match(text, quantity.end):
         return False
     name = token_at(sentence.doc, max(0, quantity.start - 3))
-    return name.pos_ == "PROPN" and name.text[:1].isupper() and not name.text.isdigit()
+    return name is not None and name.pos_ == "PROPN" and name.text[:1].isupper() and not name.text.isdigit()

@@ -17,12 +17,18 @@ INSIDE = frozenset(("nummod", "quantmod", "compound", "nmod", "amod", "det", "ad
 
 def number_token(sentence: Sentence, quantity: Quantity) -> "Token":
     """The last token of the number itself."""
-    return token_at(sentence.doc, quantity.core_end - 1)
+    return _token(sentence, quantity.core_end - 1)
 
 
 def unit_token(sentence: Sentence, quantity: Quantity) -> "Token":
     """The last token of the number with its unit ("kilometres", "percent"), or of the number."""
-    return token_at(sentence.doc, quantity.tail - 1)
+    return _token(sentence, quantity.tail - 1)
+
+
+def _token(sentence: Sentence, offset: int) -> "Token":
+    token = token_at(sentence.doc, offset)
+    assert token is not None  # numbers and units are never space
+    return token
 
 
 def head(sentence: Sentence, quantity: Quantity) -> "Token":

@@ -30,7 +30,8 @@ class PartsOfSpeech:
     def __init__(self, ruler: "AttributeRuler", vocab: "Vocab") -> None:
         self._vocab = vocab
         self._rules: list[tuple[tuple[dict[str, Any], ...], int, dict[str, Any]]] = []
-        for entry in ruler.patterns:
+        entries: Any = ruler.patterns
+        for entry in entries:
             for pattern in entry["patterns"]:
                 if not all(set(token) <= KNOWN for token in pattern):
                     raise Unreadable(f"a pattern looks at {sorted(set().union(*pattern) - KNOWN)}")
@@ -115,7 +116,7 @@ def _pos(token: "Token", value: int) -> None:
 
 
 def _morph(token: "Token", value: int) -> None:
-    token.set_morph(value)
+    token.set_morph(value)  # type: ignore[attr-defined]
 
 
 def _lemma(token: "Token", value: int) -> None:

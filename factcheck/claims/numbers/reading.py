@@ -131,7 +131,7 @@ def _vague(text: str, pieces: list[Atom], i: int) -> tuple[Number | None, int]:
     low, high, end = first.low, first.high, first.end
     while i + 1 < len(pieces) and pieces[i + 1].type == "vague" and OF.fullmatch(text[end : pieces[i + 1].start]):
         i += 1
-        factor = {200: 100.0}.get(pieces[i].low, pieces[i].low / 2)
+        factor = pieces[i].low / 2
         low, high, end = low * factor, (high + 1) * factor - 1, pieces[i].end
     word = text[first.start : end].lower()
     if word == "tens" or (word == "scores" and not re.match(r"[ ](?:of|more|were|are)\b", text[end : end + 6])):
