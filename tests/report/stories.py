@@ -31,7 +31,8 @@ CREATED = datetime.datetime(2031, 5, 14, 7, 30, tzinfo=datetime.UTC)
 COURIER = """Ferry Capsizes Off Port Marren, Killing 14
 Monday, 12 May 2031
 
-The car ferry Lady Ansgar rolled over in heavy seas on Sunday night, killing 14 passengers, the Marren coastguard said. \
+The car ferry Lady Ansgar rolled over in heavy seas on Sunday night, killing 14 passengers, the \
+Marren coastguard said. \
 Another 31 people were hurt, five of them seriously.
 
 The first distress call came at 21:40, according to the harbour office. Waves in the bay were up to four metres high. \
@@ -47,7 +48,8 @@ coast since the war.
 WIRE = """Coastal Wire - 12 May 2031
 At least 14 dead as ferry overturns in Kestrel Bay
 
-PORT MARREN - At least 14 people died when a ferry with 210 people aboard overturned on Sunday, coastguard officers said. \
+PORT MARREN - At least 14 people died when a ferry with 210 people aboard overturned on Sunday, \
+coastguard officers said. \
 Dozens were injured.
 
 A distress call was received at about 9.45 p.m., the harbour office said. The ship was built in 1987.
@@ -61,12 +63,14 @@ The captain, a 58-year-old woman, has not been arrested, a police spokeswoman sa
 LEDGER = """Death toll in ferry disaster rises to 19
 Tuesday, 13 May 2031
 
-Divers recovered five more bodies overnight, bringing the number of dead in the capsizing of the Lady Ansgar to 19, the \
+Divers recovered five more bodies overnight, bringing the number of dead in the capsizing of the \
+Lady Ansgar to 19, the \
 coastguard said. More than 200 people had been on board.
 
 Hospitals treated 38 injured passengers. The harbour office now says that the call for help was made at 21:55.
 
-The 44-year-old ship was the oldest ferry of the fleet. Its licence had expired on 3 May, the transport union said. The \
+The 44-year-old ship was the oldest ferry of the fleet. Its licence had expired on 3 May, the \
+transport union said. The \
 company, in a statement carried by Coastal Wire, put the damage at nearly 3 million crowns.
 
 The town council voted 7-2 to suspend the service.
@@ -80,7 +84,8 @@ Twenty-three people are now known to have died on the Lady Ansgar, the coastguar
 Some 220 people were on board, a coastguard officer said. The union says that only a fifth of the 12 officers had been \
 trained for storms. Winds had reached 95 kilometres per hour (59 mph).
 
-The licence of the vessel, built in 1989, had run out on 30 April, the ministry said. Insurers expect claims of between \
+The licence of the vessel, built in 1989, had run out on 30 April, the ministry said. Insurers \
+expect claims of between \
 2 and 5 million crowns. The search lasted for nearly eight hours.
 
 Councillors voted by seven to two to stop the ferries for 30 days.
@@ -217,65 +222,253 @@ def ferry() -> Outcome:
     """The whole story, judged."""
     s = Story()
     c = s.claim
-    dead_1 = c("s1", "killing 14 passengers", "14", "count", 14, subject="passengers", speaker="the Marren coastguard", canonical=GUARD)  # fmt: skip
+    dead_1 = c(
+        "s1",
+        "killing 14 passengers",
+        "14",
+        "count",
+        14,
+        subject="passengers",
+        speaker="the Marren coastguard",
+        canonical=GUARD,
+    )
     dead_0 = c("s1", "Killing 14", "14", "count", 14, subject="")
-    dead_2 = c("s2", "At least 14 people died", "At least 14", "count", 14, None, ">", subject="people", speaker="coastguard officers", canonical=GUARD)  # fmt: skip
+    dead_2 = c(
+        "s2",
+        "At least 14 people died",
+        "At least 14",
+        "count",
+        14,
+        None,
+        ">",
+        subject="people",
+        speaker="coastguard officers",
+        canonical=GUARD,
+    )
     dead_3 = c("s3", "Lady Ansgar to 19", "19", "count", 19, subject="dead", speaker="coastguard", canonical=GUARD)
-    dead_4 = c("s4", "Twenty-three people", "Twenty-three", "count", 23, subject="people", speaker="the coastguard", canonical=GUARD)  # fmt: skip
+    dead_4 = c(
+        "s4",
+        "Twenty-three people",
+        "Twenty-three",
+        "count",
+        23,
+        subject="people",
+        speaker="the coastguard",
+        canonical=GUARD,
+    )
     s.fact(
-        "people killed when the ferry capsized", "count", "update",
-        ("14", [dead_1, dead_0, dead_2]), ("19", [dead_3]), ("23", [dead_4]), severity="warning",
-    )  # fmt: skip
+        "people killed when the ferry capsized",
+        "count",
+        "update",
+        ("14", [dead_1, dead_0, dead_2]),
+        ("19", [dead_3]),
+        ("23", [dead_4]),
+        severity="warning",
+    )
 
     hurt_1 = c("s1", "Another 31 people", "31", "count", 31, subject="people", hedges=("reportedly",))
     hurt_2 = c("s2", "Dozens were injured", "Dozens", "count", 24, 99, "~", subject="injured")
     hurt_3 = c("s2", "said 40 people", "40", "count", 40, subject="people", speaker="The transport union")
-    hurt_4 = c("s3", "treated 38 injured", "38", "count", 38, subject="injured passengers", speaker="Hospitals", cue="treated")  # fmt: skip
+    hurt_4 = c(
+        "s3", "treated 38 injured", "38", "count", 38, subject="injured passengers", speaker="Hospitals", cue="treated"
+    )
     s.fact(
-        "people injured", "count", "conflict",
-        ("31", [hurt_1]), ("dozens", [hurt_2]), ("40", [hurt_3]), ("38", [hurt_4]), severity="error",
-    )  # fmt: skip
-    five = c("s1", "five of them seriously", "five", "count", 5, subject="them", relation=Relation("part_of", s.claims[5].start))  # fmt: skip
+        "people injured",
+        "count",
+        "conflict",
+        ("31", [hurt_1]),
+        ("dozens", [hurt_2]),
+        ("40", [hurt_3]),
+        ("38", [hurt_4]),
+        severity="error",
+    )
+    five = c(
+        "s1",
+        "five of them seriously",
+        "five",
+        "count",
+        5,
+        subject="them",
+        relation=Relation("part_of", s.claims[5].start),
+    )
 
-    aboard_1 = c("s2", "with 210 people", "210", "count", 210, subject="people aboard", speaker="coastguard officers", canonical=GUARD)  # fmt: skip
+    aboard_1 = c(
+        "s2",
+        "with 210 people",
+        "210",
+        "count",
+        210,
+        subject="people aboard",
+        speaker="coastguard officers",
+        canonical=GUARD,
+    )
     aboard_2 = c("s3", "More than 200 people", "More than 200", "count", 200, None, ">", subject="people")
-    aboard_3 = c("s4", "Some 220 people", "Some 220", "count", 209, 231, "~", subject="people", speaker="a coastguard officer", canonical=GUARD)  # fmt: skip
+    aboard_3 = c(
+        "s4",
+        "Some 220 people",
+        "Some 220",
+        "count",
+        209,
+        231,
+        "~",
+        subject="people",
+        speaker="a coastguard officer",
+        canonical=GUARD,
+    )
     s.fact(
-        "people on board", "count", "conflict",
-        ("210", [aboard_1, aboard_2]), ("some 220", [aboard_3]), severity="warning",
-    )  # fmt: skip
+        "people on board",
+        "count",
+        "conflict",
+        ("210", [aboard_1, aboard_2]),
+        ("some 220", [aboard_3]),
+        severity="warning",
+    )
 
     call_1 = c("s1", "came at 21:40", "21:40", "time", "21:40", subject="distress call", speaker="the harbour office")
-    call_2 = c("s2", "at about 9.45 p.m.", "about 9.45 p.m.", "time", "21:40", "21:50", "~", subject="distress call", speaker="the harbour office")  # fmt: skip
-    call_3 = c("s3", "at 21:55", "21:55", "time", "21:55", subject="call for help", speaker="The harbour office", canonical="the harbour office", cue="says")  # fmt: skip
+    call_2 = c(
+        "s2",
+        "at about 9.45 p.m.",
+        "about 9.45 p.m.",
+        "time",
+        "21:40",
+        "21:50",
+        "~",
+        subject="distress call",
+        speaker="the harbour office",
+    )
+    call_3 = c(
+        "s3",
+        "at 21:55",
+        "21:55",
+        "time",
+        "21:55",
+        subject="call for help",
+        speaker="The harbour office",
+        canonical="the harbour office",
+        cue="says",
+    )
     s.fact(
-        "time of the distress call", "time", "conflict",
-        ("21:40", [call_1, call_2]), ("21:55", [call_3]), severity="error",
-    )  # fmt: skip
+        "time of the distress call",
+        "time",
+        "conflict",
+        ("21:40", [call_1, call_2]),
+        ("21:55", [call_3]),
+        severity="error",
+    )
 
     held_1 = c("s1", "had been arrested on", "arrested", "status", None, subject="captain", speaker="Police")
-    held_2 = c("s2", "has not been arrested", "not been arrested", "status", None, subject="captain", speaker="a police spokeswoman", canonical="Police", stance="denies")  # fmt: skip
+    held_2 = c(
+        "s2",
+        "has not been arrested",
+        "not been arrested",
+        "status",
+        None,
+        subject="captain",
+        speaker="a police spokeswoman",
+        canonical="Police",
+        stance="denies",
+    )
     s.fact(
-        "the captain arrested", "status", "disputed",
-        ("arrested", [held_1]), ("not arrested", [held_2]), severity="error",
-    )  # fmt: skip
+        "the captain arrested",
+        "status",
+        "disputed",
+        ("arrested", [held_1]),
+        ("not arrested", [held_2]),
+        severity="error",
+    )
 
-    share_1 = c("s2", "60 percent of the crew", "60 percent", "percent", 60, unit="percent", subject="crew", speaker="The transport union")  # fmt: skip
-    share_2 = c("s4", "only a fifth of", "a fifth", "percent", 20, unit="percent", subject="officers", speaker="The union", canonical="The transport union", cue="says")  # fmt: skip
-    share_3 = c("s2", "saying every sailor", "every", "percent", 100, unit="percent", subject="sailor", speaker="The company", stance="denies", cue="denied")  # fmt: skip
+    share_1 = c(
+        "s2",
+        "60 percent of the crew",
+        "60 percent",
+        "percent",
+        60,
+        unit="percent",
+        subject="crew",
+        speaker="The transport union",
+    )
+    share_2 = c(
+        "s4",
+        "only a fifth of",
+        "a fifth",
+        "percent",
+        20,
+        unit="percent",
+        subject="officers",
+        speaker="The union",
+        canonical="The transport union",
+        cue="says",
+    )
+    share_3 = c(
+        "s2",
+        "saying every sailor",
+        "every",
+        "percent",
+        100,
+        unit="percent",
+        subject="sailor",
+        speaker="The company",
+        stance="denies",
+        cue="denied",
+    )
     s.fact(
-        "share of the crew trained for storms", "percent", "disputed",
-        ("60 percent", [share_1]), ("a fifth", [share_2]), ("every", [share_3]), severity="warning",
-    )  # fmt: skip
+        "share of the crew trained for storms",
+        "percent",
+        "disputed",
+        ("60 percent", [share_1]),
+        ("a fifth", [share_2]),
+        ("every", [share_3]),
+        severity="warning",
+    )
 
-    damage_1 = c("s1", "about 2.4 million crowns", "about 2.4 million crowns", "money", 2.28e6, 2.52e6, "~", unit="crown", subject="damage", speaker="The ferry company", cue="put")  # fmt: skip
-    damage_2 = c("s3", "nearly 3 million crowns", "nearly 3 million crowns", "money", 2.7e6, 3e6, "<", unit="crown", subject="damage", speaker="company", canonical="The ferry company", via="Coastal Wire")  # fmt: skip
-    damage_3 = c("s4", "between 2 and 5 million crowns", "between 2 and 5 million crowns", "money", 2e6, 5e6, unit="crown", subject="claims", speaker="Insurers", cue="expect")  # fmt: skip
+    damage_1 = c(
+        "s1",
+        "about 2.4 million crowns",
+        "about 2.4 million crowns",
+        "money",
+        2.28e6,
+        2.52e6,
+        "~",
+        unit="crown",
+        subject="damage",
+        speaker="The ferry company",
+        cue="put",
+    )
+    damage_2 = c(
+        "s3",
+        "nearly 3 million crowns",
+        "nearly 3 million crowns",
+        "money",
+        2.7e6,
+        3e6,
+        "<",
+        unit="crown",
+        subject="damage",
+        speaker="company",
+        canonical="The ferry company",
+        via="Coastal Wire",
+    )
+    damage_3 = c(
+        "s4",
+        "between 2 and 5 million crowns",
+        "between 2 and 5 million crowns",
+        "money",
+        2e6,
+        5e6,
+        unit="crown",
+        subject="claims",
+        speaker="Insurers",
+        cue="expect",
+    )
     s.fact(
-        "damage", "money", "conflict",
-        ("about 2.4 million crowns", [damage_1]), ("nearly 3 million crowns", [damage_2]),
-        ("between 2 and 5 million crowns", [damage_3]), severity="warning",
-    )  # fmt: skip
+        "damage",
+        "money",
+        "conflict",
+        ("about 2.4 million crowns", [damage_1]),
+        ("nearly 3 million crowns", [damage_2]),
+        ("between 2 and 5 million crowns", [damage_3]),
+        severity="warning",
+    )
 
     old_1 = c("s1", "the second oldest", "second oldest", "rank", 2, subject="vessel")
     old_2 = c("s3", "the oldest ferry", "oldest", "rank", 1, subject="ferry")
@@ -283,12 +476,18 @@ def ferry() -> Outcome:
         "the ferry's rank by age", "rank", "conflict", ("second oldest", [old_1]), ("oldest", [old_2]), severity="info"
     )
 
-    expired_1 = c("s3", "expired on 3 May", "3 May", "date", "2031-05-03", subject="licence", speaker="the transport union")  # fmt: skip
+    expired_1 = c(
+        "s3", "expired on 3 May", "3 May", "date", "2031-05-03", subject="licence", speaker="the transport union"
+    )
     expired_2 = c("s4", "out on 30 April", "30 April", "date", "2031-04-30", subject="licence", speaker="the ministry")
     s.fact(
-        "date on which the licence expired", "date", "conflict",
-        ("3 May", [expired_1]), ("30 April", [expired_2]), severity="error",
-    )  # fmt: skip
+        "date on which the licence expired",
+        "date",
+        "conflict",
+        ("3 May", [expired_1]),
+        ("30 April", [expired_2]),
+        severity="error",
+    )
 
     built_1 = c("s1", "built in 1987", "1987", "year", "1987", subject="vessel")
     built_2 = c("s2", "built in 1987", "1987", "year", "1987", subject="ship")
@@ -312,22 +511,93 @@ def ferry() -> Outcome:
     s.fact("people seriously injured", "count", "single", ("five", [five]))
     high = c("s1", "up to four metres", "up to four metres", "measure", None, 4, "<", unit="metre", subject="waves")
     s.fact("height of the waves", "measure", "single", ("up to four metres", [high]))
-    wind = c("s4", "reached 95 kilometres per hour", "95 kilometres per hour", "measure", 95, unit="kilometre per hour", subject="winds")  # fmt: skip
-    wind_2 = c("s4", "(59 mph)", "59 mph", "measure", 59, unit="mile per hour", subject="winds", relation=Relation("conversion_of", s.claims[-1].start))  # fmt: skip
+    wind = c(
+        "s4",
+        "reached 95 kilometres per hour",
+        "95 kilometres per hour",
+        "measure",
+        95,
+        unit="kilometre per hour",
+        subject="winds",
+    )
+    wind_2 = c(
+        "s4",
+        "(59 mph)",
+        "59 mph",
+        "measure",
+        59,
+        unit="mile per hour",
+        subject="winds",
+        relation=Relation("conversion_of", s.claims[-1].start),
+    )
     s.fact("speed of the wind", "measure", "single", ("95 kilometres per hour", [wind, wind_2]))
     ship = c("s3", "The 44-year-old ship", "44-year-old", "age", 44, unit="year", subject="ship")
     s.fact("age of the ship", "age", "single", ("44", [ship]))
     officers = c("s4", "of the 12 officers", "12", "count", 12, subject="officers")
     s.fact("officers", "count", "single", ("12", [officers]))
-    worst = c("s1", "the worst accident on this", "worst", "rank", 1, subject="accident", speaker="The coastguard", canonical=GUARD)  # fmt: skip
+    worst = c(
+        "s1",
+        "the worst accident on this",
+        "worst",
+        "rank",
+        1,
+        subject="accident",
+        speaker="The coastguard",
+        canonical=GUARD,
+    )
     s.fact("the accident's rank", "rank", "single", ("worst", [worst]))
-    stop = c("s4", "for 30 days", "30 days", "duration", 30, unit="day", subject="stop of the ferries", stance="doubts", speaker="Councillors", cue="voted")  # fmt: skip
+    stop = c(
+        "s4",
+        "for 30 days",
+        "30 days",
+        "duration",
+        30,
+        unit="day",
+        subject="stop of the ferries",
+        stance="doubts",
+        speaker="Councillors",
+        cue="voted",
+    )
     s.fact("duration of the stop", "duration", "single", ("30 days", [stop]))
 
     at = {x.id: x for x in s.claims}
     findings = (
-        Finding("conflict", "error", "Sources differ on people injured: 31, dozens, 40 or 38.", "s1", at[hurt_1].start, at[hurt_1].end, "f2", (hurt_1, hurt_3), "Give the range, or say who says what.", "conflict-1"),  # fmt: skip
-        Finding("number-style", "info", "Write “14” at the start of a sentence as a word.", "s2", at[dead_2].start, at[dead_2].end, None, (), "Spell it out.", "style-1"),  # fmt: skip
-        Finding("conflict", "error", "Sources differ on the licence.", "s3", at[expired_1].start, at[expired_1].end, "f9", (expired_1,), "", "conflict-2", "The ministry confirmed 30 April by phone."),  # fmt: skip
-    )  # fmt: skip
+        Finding(
+            "conflict",
+            "error",
+            "Sources differ on people injured: 31, dozens, 40 or 38.",
+            "s1",
+            at[hurt_1].start,
+            at[hurt_1].end,
+            "f2",
+            (hurt_1, hurt_3),
+            "Give the range, or say who says what.",
+            "conflict-1",
+        ),
+        Finding(
+            "number-style",
+            "info",
+            "Write “14” at the start of a sentence as a word.",
+            "s2",
+            at[dead_2].start,
+            at[dead_2].end,
+            None,
+            (),
+            "Spell it out.",
+            "style-1",
+        ),
+        Finding(
+            "conflict",
+            "error",
+            "Sources differ on the licence.",
+            "s3",
+            at[expired_1].start,
+            at[expired_1].end,
+            "f9",
+            (expired_1,),
+            "",
+            "conflict-2",
+            "The ministry confirmed 30 April by phone.",
+        ),
+    )
     return s.outcome(findings, (Skipped("ferry/photo.pdf", "not a text: PDF files cannot be read"),))

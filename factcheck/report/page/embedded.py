@@ -37,7 +37,7 @@ def in_script(text: str) -> Markup:
 def files(outcome: Outcome) -> dict[str, str]:
     """The report as "json" and "csv", each compressed with gzip and written in base64: a tenth of their size, and only
     letters and digits in the page, whatever the articles say."""
-    texts = {"json": as_json.render(outcome), "csv": csv.render(outcome)}
+    texts = {"json": as_json.render(outcome, indent=None), "csv": csv.render(outcome)}
     return {name: _packed(text) for name, text in texts.items()}
 
 

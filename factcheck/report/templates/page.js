@@ -15,10 +15,10 @@
   };
 
   // ---- filters and search ----
-  let words = null; // the text of every fact in lower case, made at the first search
+  let words = null; // the text of every fact in lower case, made once
   const texts = () => words ??= new Map([...cards].map(([id, card]) => [id, card.textContent.toLowerCase()]));
   const state = () => Object.fromEntries(fields.map((name) => [name, tools.elements[name].value.trim()]).filter(([, v]) => v));
-  const hidden = new Set();
+  const hidden = new Set(), opened = new Set(), FEW = 40; // folded groups open by themselves when so few facts are left
 
   const fits = ([verdict, kind, sources, speakers], id, wanted, terms) =>
     (!wanted.verdict || verdict === wanted.verdict) && (!wanted.kind || kind === wanted.kind) &&
@@ -41,7 +41,9 @@
       group.hidden = left === 0;
       one(".count", group).textContent = left;
       const fold = one(".fold", group);
-      if (fold && narrowed && left) fold.open = true;
+      if (!fold) continue;
+      if (narrowed && left && left <= FEW && !fold.open) { fold.open = true; opened.add(fold); }
+      if (opened.has(fold) && (!narrowed || left > FEW)) { fold.open = false; opened.delete(fold); }
     }
     for (const paper of all(".paper")) paper.hidden = Boolean(wanted.source) && paper.dataset.source !== wanted.source;
     one("#found").textContent = narrowed ? `${shown} of ${cards.size} facts` : `${cards.size} facts`;
@@ -78,10 +80,12 @@
     go(id);
   }
   let waiting = 0;
-  tools.addEventListener("input", () => {
+  const later = () => {
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => { filter(); history.replaceState(null, "", address(target())); });
-  });
+  };
+  tools.addEventListener("input", later);
+  tools.addEventListener("change", later);
   tools.addEventListener("reset", () => setTimeout(() => { filter(); history.replaceState(null, "", address(target())); }));
   tools.addEventListener("submit", (event) => event.preventDefault());
   addEventListener("hashchange", () => { restore(); if (target()) go(target()); });
@@ -186,4 +190,5 @@
   if (matchMedia("(max-width: 44rem)").matches) one(".filters").open = false;
   restore();
   if (target()) go(target());
+  (window.requestIdleCallback ?? setTimeout)(texts);
 })();
