@@ -1,24 +1,36 @@
 """Whether the sources give a draft's figure in a passage about the same thing, though it was matched to no fact."""
 
 import re
+from collections.abc import Iterable
 
 from factcheck.data import words
-from factcheck.model import Claim, Source, Span
+from factcheck.model import TEMPORAL_KINDS, Bound, Claim, Source, Span, Value
+from factcheck.style.bounds import DIGITS
 from factcheck.style.review import Copy, Review
 
 WORD = re.compile(r"[^\W\d_]{3,}")
 STEM = 5
 SHARED = 2  # words that a passage must share with the draft's sentence
+# "a few years", "within days": no figure that a source could bear out
+VAGUE = re.compile(r"\b(?:few|several|some|many|years|months|weeks|days|hours|minutes|decades|centuries)\W*\Z", re.I)
 
 
 def figure_in_sources(claim: Claim, review: Review) -> bool:
-    """Whether a source has the claim's figure in a sentence that shares words with the draft's."""
+    """Whether a source has the claim's figure in a sentence that shares words with the draft's. Of times and dates it
+    is enough that a source has them: they stand beside whatever happened. Of a range, both ends may stand apart."""
+    if is_vague(claim.value):
+        return True
     wanted = stems(_without(claim, review.sources[claim.source]))
-    need = min(SHARED, len(wanted))
-    for other in review.outcome.claims:
-        if not review.drafted(other) and _same_figure(claim, other) and len(wanted & stems(other.text)) >= need:
-            return True
+    need = 0 if claim.kind in TEMPORAL_KINDS else min(SHARED, len(wanted))
+    told = [c for c in review.outcome.claims if not review.drafted(c) and len(wanted & stems(c.text)) >= need]
+    if any(_same_figure(claim, other) for other in told) or _ends(claim.value, told):
+        return True
     return any(_holds(claim, wanted, need, copy) for copy in review.copies)
+
+
+def is_vague(value: Value) -> bool:
+    """Whether the value is no figure at all: "years", "a few"."""
+    return not DIGITS.search(value.text) and bool(VAGUE.search(value.text))
 
 
 def stems(text: str) -> frozenset[str]:
@@ -32,6 +44,14 @@ def _same_figure(claim: Claim, other: Claim) -> bool:
     if claim.kind != other.kind and not (isinstance(a.low, int | float) and isinstance(b.low, int | float)):
         return False
     return ((a.low, a.high) == (b.low, b.high) and a.low is not None) or a.text.casefold() == b.text.casefold()
+
+
+def _ends(value: Value, told: Iterable[Claim]) -> bool:
+    """Whether the value is a range whose ends are values of their own in the sources."""
+    if value.low is None or value.high is None or value.low == value.high:
+        return False
+    given: set[Bound] = {bound for c in told for bound in (c.value.low, c.value.high)}
+    return value.low in given and value.high in given
 
 
 def _holds(claim: Claim, wanted: frozenset[str], need: int, copy: Copy) -> bool:

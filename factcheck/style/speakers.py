@@ -60,3 +60,8 @@ def named_in(text: str, claims: Iterable[Claim], vocabulary: Vocabulary) -> bool
                 if wanted and len(wanted & there) * 2 >= len(wanted):
                     return True
     return False
+
+
+def says(sentence: str) -> bool:
+    """Whether the sentence has a word that somebody says something by."""
+    return any(w.casefold() in words("reporting_forms.txt") for w in WORD.findall(sentence))

@@ -5,12 +5,11 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from factcheck.data import words
 from factcheck.model import Finding
 from factcheck.style.checks.rule import TextRule
 from factcheck.style.checks.wording import places
 from factcheck.style.review import Copy, Review, remark
-from factcheck.style.speakers import WORD
+from factcheck.style.speakers import says
 from factcheck.style.where import Entries
 
 
@@ -26,15 +25,10 @@ class Accusation(TextRule):
 
     def look(self, copy: Copy, review: Review) -> Iterator[Finding]:
         for start, end, _ in places(self.terms, self.exceptions, self, copy, review):
-            if _attributed(copy.sentence(start)):
+            if says(copy.sentence(start)):
                 continue
             text = copy.source.text[start:end]
             message, hint = self.words(
                 f"“{text}” accuses, and the article says it in its own voice.", "Say who says so.", text=text
             )
             yield remark(self.id, self.severity, message, copy, start, end, hint)
-
-
-def _attributed(sentence: str) -> bool:
-    """Whether the sentence has a word that somebody says something by."""
-    return any(w.casefold() in words("reporting_forms.txt") for w in WORD.findall(sentence))

@@ -10,6 +10,7 @@ from factcheck.style import speakers
 from factcheck.style.checks.draft import said_by
 from factcheck.style.checks.rule import ClaimRule
 from factcheck.style.review import Review, finding
+from factcheck.style.speakers import says
 from factcheck.style.wording import figure
 
 ELSEWHERE = frozenset({"contradicted", "contested", "misattributed", "unsupported"})  # findings that say more
@@ -25,8 +26,10 @@ class Attribution(ClaimRule):
 
     def look(self, claim: Claim, review: Review) -> Iterator[Finding]:
         source = review.sources[claim.source]
-        if claim.attribution or (not self.headlines and claim.start < source.body):
+        if claim.attribution or (not self.headlines and claim.start < source.body) or not _is_toll(claim):
             return
+        if says(claim.text):
+            return  # somebody says something there; that he says this was not seen, and he may
         fact = review.fact_of.get(claim.id)
         told = [c for c in (review.of(fact) if fact else ()) if c.id != claim.id and c.attribution]
         if speakers.named_in(claim.text, told, review.vocabulary):
@@ -49,3 +52,8 @@ class Attribution(ClaimRule):
             fact=fact,
             about=(figure(claim), claim.head or claim.predicate or claim.text),
         )
+
+
+def _is_toll(claim: Claim) -> bool:
+    """Whether the figure is one that somebody has counted: not "no one", nor "one of them"."""
+    return (claim.value.low, claim.value.high) not in ((0, 0), (1, 1)) or claim.value.text.isdigit()
