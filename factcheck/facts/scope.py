@@ -35,7 +35,7 @@ def one_sentence(pair: Pair) -> str | None:
     a, b = pair.a.claim, pair.b.claim
     if a.source != b.source or a.sentence != b.sentence or a.kind == "status":
         return None
-    if _related(a, b, "conversion_of") or _related(a, b, "range_with"):
+    if _related(a, b, "conversion_of"):
         return None
     if a.value.low == b.value.low and a.value.high == b.value.high:
         return None

@@ -7,6 +7,7 @@ from factcheck.model import Claim, Fact, Source, Tolerances
 from factcheck.verdicts.independence import voices
 from factcheck.verdicts.outcome import SEVERITY, verdict
 from factcheck.verdicts.positions import part, position
+from factcheck.verdicts.rates import in_one_currency, rates
 
 
 def judge(
@@ -16,15 +17,18 @@ def judge(
     by_id = {c.id: c for c in claims}
     by_source = {s.id: s for s in sources}
     voice = voices([s for s in sources if s.role == "source"])
+    known = rates(claims)
     judged = []
     for fact in facts:
-        members = [by_id[c] for c in fact.claims]
+        members = in_one_currency([by_id[c] for c in fact.claims], known)
         told = [c for c in members if by_source[c.source].role == "source"]
         groups = part(told, tolerances)
         articles = len({voice[c.source] for c in told})
         outcome = verdict(groups, by_source, articles)
         whole = _with_draft(groups, [c for c in members if by_source[c.source].role == "draft"], tolerances)
-        positions = tuple(position(g, len({voice[c.source] for c in g if c.source in voice})) for g in whole)
+        positions = tuple(
+            position([by_id[c.id] for c in g], len({voice[c.source] for c in g if c.source in voice})) for g in whole
+        )
         judged.append(dataclasses.replace(fact, positions=positions, verdict=outcome, severity=SEVERITY[outcome]))
     return tuple(judged)
 

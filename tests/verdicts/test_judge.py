@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.model import Claim, Fact, Source, Tolerances
+from factcheck.model import Claim, Fact, Relation, Source, Tolerances
 from factcheck.verdicts import judge
 from tests.claims_by_hand import claim, number, source
 
@@ -83,6 +83,20 @@ def test_somebody_denies_it() -> None:
     fact = judged(claims, articles("s1", "s2"))
     assert fact.verdict == "disputed"
     assert len(fact.positions) == 2
+
+
+def test_amounts_are_compared_at_the_articles_own_rate() -> None:
+    euros = number("200 million", "money", "EUR", start=10)
+    dollars = number("260 million", "money", "USD", start=30, relation=Relation("conversion_of", 10))
+    same = number("~ 262 million", "money", "USD", source="s2")
+    other = number("320 million", "money", "USD", source="s2")
+    assert judged([euros, dollars, same], articles("s1", "s2")).verdict == "agree"
+    assert judged([euros, dollars, other], articles("s1", "s2")).verdict == "conflict"
+
+
+def test_amounts_without_a_rate_are_not_held_against_each_other() -> None:
+    claims = [number("200 million", "money", "EUR"), number("320 million", "money", "USD", source="s2")]
+    assert judged(claims, articles("s1", "s2")).verdict == "agree"
 
 
 WIRE = "The ferry left the harbour at dawn with its lamps lit and forty crates of oranges stacked on the open deck aft."

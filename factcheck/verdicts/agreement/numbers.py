@@ -24,7 +24,7 @@ def agree(a: Claim, b: Claim, tolerance: Tolerance) -> bool:
     left, right = comparable(a.value, b.value)
     if left is None or right is None:
         return a.value.text.casefold() == b.value.text.casefold()
-    if _same(left, right):
+    if _same(left, right) or _two_currencies(left, right):
         return True
     if tolerance.relative or tolerance.absolute:
         p, q = point(left), point(right)
@@ -38,6 +38,12 @@ def agree(a: Claim, b: Claim, tolerance: Tolerance) -> bool:
 
 def _same(a: Value, b: Value) -> bool:
     return a.low == b.low and a.high == b.high and a.modifier == b.modifier
+
+
+def _two_currencies(a: Value, b: Value) -> bool:
+    """Amounts in two currencies that no rate joins: not to be held against each other."""
+    known = units.currencies()
+    return a.unit != b.unit and a.unit in known and b.unit in known
 
 
 def comparable(a: Value, b: Value) -> tuple[Value | None, Value | None]:
