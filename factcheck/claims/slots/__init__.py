@@ -38,7 +38,7 @@ def slots(sentence: Sentence, reading: Reading) -> dict[str, Any]:
         "event": scope.event(low, found.verb),
         "place": scope.places(low),
         "when": scope.when(sentence, low, reading.start - sentence.start, reading.end - sentence.start),
-        "hedges": scope.hedges(low, found.state if found.state is not None else found.verb, (value.start, value.end)),
+        "hedges": scope.hedges(low, (found.state, found.verb), (value.start, value.end)),
         "negated": scope.negated(found.verb),
     }
     return {name: slot for name, slot in filled.items() if slot} | given

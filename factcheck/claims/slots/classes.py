@@ -37,12 +37,18 @@ def known(token: "Token") -> str | None:
     lemma = token.lemma_.lower()
     if token.pos_ == "VERB":
         for child in token.children:
-            if child.i > token.i and child.dep_ in BESIDE and not (child.dep_ == "dobj" and child.n_lefts):
-                joined = classes.get(f"{lemma} {child.lower_}")
+            if child.i > token.i and child.dep_ in BESIDE and not _particular(child):
+                joined = classes.get(f"{lemma} {child.lemma_.lower()}")
                 if joined:
                     return joined
         return classes.get(lemma)
     return classes.get(lemma) or classes.get(token.lower_)
+
+
+def _particular(token: "Token") -> bool:
+    """Whether an object is some particular one and no part of a set phrase: "took Holt's place", not "took place" or
+    "lost his life"."""
+    return token.dep_ == "dobj" and any(child.tag_ != "PRP$" for child in token.lefts)
 
 
 def eventive(token: "Token") -> bool:

@@ -24,6 +24,26 @@ PARTITIVE = frozenset(
     {"dozen", "score", "hundred", "thousand", "million", "billion", "half", "third", "quarter", "pair", "couple",
      "number", "handful", "majority", "one", "some", "most", "many", "part", "rest", "total", "group", "ten", "lot"}
 )  # fmt: skip
+PERIODS = frozenset(
+    {
+        "year",
+        "month",
+        "week",
+        "day",
+        "quarter",
+        "season",
+        "years",
+        "months",
+        "weeks",
+        "days",
+        "minutes",
+        "hours",
+        "half",
+        "cash",
+        "time",
+        "age",
+    }
+)
 # words between a figure and what became of the counted: "12 other people have been injured"
 BETWEEN = frozenset(
     {"people", "persons", "others", "other", "more", "of", "them", "also", "left", "had", "been", "dead", "-"}
@@ -80,6 +100,9 @@ def _counted(value: "Span", anchor: "Token") -> Found:
 def _measured(value: "Span", anchor: "Token") -> Found:
     """What an amount measures: "a 6.1-magnitude quake", "a depth of 10 km", "shares fell 3% to $20", "bought the mill
     for $2m" (the mill)."""
+    part = _part(anchor)
+    if part is not None:
+        return part, None, ""
     current = anchor
     for _ in range(6):
         if current is not anchor and current.pos_ in NOMINAL and not value.start <= current.i < value.end:
@@ -110,6 +133,17 @@ def _measured(value: "Span", anchor: "Token") -> Found:
         else:
             break
     return None, None, ""
+
+
+def _part(anchor: "Token") -> "Token | None":
+    """ "$1 million in damage", "3 % of voters", "two hours of talks": the noun an amount is of."""
+    for token in (anchor, anchor.head):
+        for child in token.children:
+            if child.dep_ == "prep" and child.lower_ in ("of", "in") and child.i > anchor.i and child.i - anchor.i <= 2:
+                for noun in child.children:
+                    if noun.dep_ == "pobj" and noun.tag_ in ("NN", "NNS") and noun.lower_ not in PERIODS:
+                        return noun
+    return None
 
 
 def _up(token: "Token") -> "Token | None":
@@ -178,8 +212,10 @@ def governor(token: "Token") -> "tuple[Token | None, str]":
             role = role or "subject"
         elif dep in ("dobj", "attr", "oprd", "obj", "dative", "ccomp", "npadvmod"):
             role = role or "object"
-        if head.pos_ in VERBAL:
+        if head.pos_ in VERBAL and head.lower_ not in ("including", "following", "according"):
             return head, role or dep
+        if head.lower_ == "including":
+            role = ""
         current = head
     return None, role
 

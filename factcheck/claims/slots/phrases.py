@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 OF_AGE = frozenset({"year", "years", "old", "month", "months", "week", "weeks", "-"})
 VAGUE = frozenset(
     """other more new same additional further several many such own total least first second last next another few
-    past late early estimated""".split()
+    past late early estimated record""".split()
 )
 
 

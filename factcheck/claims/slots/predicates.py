@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from factcheck import data
 from factcheck.claims.slots import classes
-from factcheck.claims.slots.frame import LIGHT, Frame, subject_of
+from factcheck.claims.slots.frame import LIGHT, Frame, object_of, subject_of
 from factcheck.model import Kind
 
 if TYPE_CHECKING:
@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 # verbs whose "to" gives a level: "rose to 11"; and verbs that only state one: "stands at 11"
 CHANGES = frozenset({"rise", "fall", "reach", "cut"})
-STANDS = frozenset({"stand", "be", "put", "total", "remain", "number"})
+STANDS = frozenset({"stand", "be", "put", "total", "remain", "number", "set", "estimate", "value", "assess", "peg"})
+# verbs that name a price with "at", "from" or "for": "starts at $999", "goes for $2,199"
+PRICED = frozenset({"start", "begin", "go", "range", "come", "offer", "list", "retail"})
 MEASURED = frozenset({"money", "percent", "measure", "score"})
 DATED = frozenset({"year", "date", "time"})
 
@@ -70,11 +72,11 @@ def _level(found: Frame) -> str | None:
     changes = classes.known(verb) in CHANGES
     if not changes and verb.lemma_ not in STANDS:
         return None
-    subject = subject_of(verb)
-    if subject is not None and (found.noun is None or found.noun.i == subject.i):
-        counted = _measure(subject)
-        if counted:
-            return counted
+    for thing in (object_of(verb), subject_of(verb)):  # "put the toll at 17", "the toll rose to 17"
+        if thing is not None and (found.noun is None or found.noun.i == thing.i):
+            counted = _measure(thing)
+            if counted:
+                return counted
     return "reach" if changes and found.role in ("to", "at") else None
 
 
@@ -100,6 +102,10 @@ def _worth(found: Frame) -> bool:
     noun, verb = found.noun, found.verb
     if verb is not None and classes.known(verb) == "cost":
         return True
+    if noun is not None and noun.pos_ == "NOUN" and classes.eventive(noun) and classes.known(noun):
+        return False
+    if verb is not None and verb.lemma_ in PRICED and found.role in ("at", "from", "for", "in"):
+        return True
     if noun is None or _measure(noun) is not None and noun.lemma_.lower() in data.words("measure_nouns.txt"):
         return False
     return found.role not in ("subject",) and (verb is None or verb.lemma_ in LIGHT or classes.known(verb) is None)
@@ -115,7 +121,7 @@ def _of_noun(kind: Kind, found: Frame) -> str | None:
     if not classes.eventive(noun):
         return None
     weak = verb is None or verb.lemma_ in LIGHT or classes.known(verb) in (None, *CHANGES)
-    return classes.known(noun) if weak or kind in MEASURED else None
+    return classes.predicate(noun) if weak or kind in MEASURED else None
 
 
 def _of_verb(found: Frame) -> str:

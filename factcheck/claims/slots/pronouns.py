@@ -4,6 +4,7 @@ A plain recency rule (Hobbs 1978 calls it the naive algorithm): subjects before 
 three sentences back at most, and only sentences that are parsed already.
 """
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.slots import classes
@@ -11,7 +12,7 @@ from factcheck.claims.slots.phrases import phrase
 from factcheck.data import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Span, Token
 
     from factcheck.language import Sentence
 
@@ -19,6 +20,7 @@ PERSON = frozenset({"he", "she", "him", "her", "who"})
 THING = frozenset({"it", "this", "that"})
 MANY = frozenset({"they", "them", "these", "those"})
 BACK = 3
+NAME = re.compile(r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}")
 
 
 def antecedent(sentence: "Sentence", token: "Token") -> str | None:
@@ -26,21 +28,37 @@ def antecedent(sentence: "Sentence", token: "Token") -> str | None:
     pronoun = token.lower_
     if token.pos_ != "PRON" or pronoun not in PERSON | THING | MANY:
         return None
-    for noun in _earlier(sentence, token):
+    for noun in _subjects(token.doc[: token.i]):
         if _fits(pronoun, noun):
             return phrase(noun)
+    for before in reversed(sentence.article.sentences[max(0, sentence.index - BACK) : sentence.index]):
+        if before.parsed:
+            for noun in _subjects(before.doc):
+                if _fits(pronoun, noun):
+                    return phrase(noun)
+        elif pronoun in PERSON:
+            name = _name(before.text, token)
+            if name:
+                return name
     return None
 
 
-def _earlier(sentence: "Sentence", token: "Token") -> "list[Token]":
-    inside = list(reversed(token.doc[: token.i]))
-    found = [t for t in inside if t.dep_ in ("nsubj", "nsubjpass")]
-    found.extend(t for t in inside if t.dep_ in ("dobj", "pobj") and t.pos_ == "PROPN")
-    sentences = sentence.article.sentences
-    for before in reversed(sentences[max(0, sentence.index - BACK) : sentence.index]):
-        if before.parsed:
-            found.extend(t for t in before.doc if t.dep_ in ("nsubj", "nsubjpass"))
-    return [t for t in found if t.pos_ in ("NOUN", "PROPN")]
+def _subjects(tokens: "Doc | Span") -> "list[Token]":
+    """The nouns of a stretch that a pronoun after it may stand for: subjects first, then names."""
+    nouns = [t for t in tokens if t.pos_ in ("NOUN", "PROPN")]
+    subjects = [t for t in nouns if t.dep_ in ("nsubj", "nsubjpass")]
+    return [*reversed(subjects), *(t for t in reversed(nouns) if t.pos_ == "PROPN" and t.dep_ in ("dobj", "pobj"))]
+
+
+def _name(text: str, token: "Token") -> str | None:
+    """The first name of a person in a sentence that was not parsed: capitalised words that are no function words."""
+    for match in NAME.finditer(text):
+        parts = match.group().split()
+        while parts and token.vocab[parts[0].lower()].is_stop:
+            parts = parts[1:]
+        if parts and (match.start() > 0 or len(parts) > 1 or not text[match.end() :].startswith(",")):
+            return " ".join(parts)
+    return None
 
 
 def _fits(pronoun: str, noun: "Token") -> bool:

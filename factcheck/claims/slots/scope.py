@@ -12,35 +12,13 @@ if TYPE_CHECKING:
 
     from factcheck.language import Sentence
 
-LOCAL = frozenset(
-    {
-        "in",
-        "at",
-        "near",
-        "off",
-        "outside",
-        "inside",
-        "around",
-        "across",
-        "from",
-        "to",
-        "into",
-        "on",
-        "over",
-        "throughout",
-        "along",
-        "north",
-        "south",
-        "east",
-        "west",
-        "of",
-    }
-)
-STRICT = frozenset({"in", "at", "near", "off", "outside", "inside", "around", "across", "throughout"})
+LOCAL = frozenset({"in", "at", "near", "off", "outside", "inside", "around", "across", "throughout"})
+CLAUSES = frozenset({"ccomp", "advcl", "relcl", "conj", "acl", "parataxis", "ROOT"})
 BEARING = frozenset(
     {"in", "during", "after", "from", "by", "following", "since", "amid", "over", "on", "with", "before", "at", "of"}
 )
 CALENDAR = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?", re.IGNORECASE)  # fmt: skip
+OPENING = frozenset({"open", "set", "catch", "return"})  # "opened fire" is no fire
 WHEN = re.compile(
     r"""\b(?:
     (?:early|late|earlier|later)\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?
@@ -56,26 +34,28 @@ WHEN = re.compile(
 
 
 def places(token: "Token") -> "tuple[str, ...]":
-    """Names after a preposition of place, those of the value's own clause first: "in Port Ellery", "near Lake Moss"."""
-    doc = token.doc
-    clause = {t.i for t in _clause(token)}
+    """Names after a preposition of place: those of the value's own clause; if it has none, of the clauses over it; if
+    they have none, of the sentence. "Killed in Port Ellery", "a storm near Lake Moss that killed two"."""
+    own = _clause(token)
+    above = {t.i for t in own.ancestors}
     found: list[tuple[int, str]] = []
-    for noun in doc:
-        if (
-            noun.dep_ != "pobj"
-            or noun.pos_ != "PROPN"
-            or noun.head.lower_ not in STRICT
-            or CALENDAR.fullmatch(noun.lower_)
-            or is_time(noun)
-            or any(c.isdigit() for c in noun.text)
-            or noun.text in data.table("holidays.tsv")
-        ):
+    for noun in token.doc:
+        if noun.dep_ != "pobj" or noun.pos_ != "PROPN" or noun.head.lower_ not in LOCAL or not _names_place(noun):
             continue
-        name = _name(noun)
-        if name:
-            found.append((0 if noun.i in clause else 1, name))
-    near = [name for far, name in found if not far]
-    return tuple(dict.fromkeys(near or [name for _, name in found]))
+        clause = _clause(noun)
+        found.append((0 if clause.i == own.i else 1 if clause.i in above else 2, _name(noun)))
+    best = min((rank for rank, _ in found), default=0)
+    return tuple(dict.fromkeys(name for rank, name in found if rank == best and name))
+
+
+def _names_place(noun: "Token") -> bool:
+    """Not a month, a weekday, a holiday, a time or a number."""
+    return not (
+        CALENDAR.fullmatch(noun.lower_)
+        or is_time(noun)
+        or any(c.isdigit() for c in noun.text)
+        or noun.text in data.table("holidays.tsv")
+    )
 
 
 def _name(noun: "Token") -> str:
@@ -90,14 +70,12 @@ def _name(noun: "Token") -> str:
     return "".join(t.text_with_ws for t in noun.doc[first : noun.i + 1]).strip()
 
 
-def _clause(token: "Token") -> "list[Token]":
-    """The tokens of the clause a token stands in: everything under its nearest finite verb."""
+def _clause(token: "Token") -> "Token":
+    """The verb over a token that heads its clause, or the root."""
     top = token
-    while top.head.i != top.i and not (
-        top.pos_ in ("VERB", "AUX") and top.dep_ in ("ccomp", "advcl", "relcl", "conj", "acl", "parataxis", "ROOT")
-    ):
+    while top.head.i != top.i and not (top.pos_ in ("VERB", "AUX") and top.dep_ in CLAUSES):
         top = top.head
-    return list(top.subtree)
+    return top
 
 
 def when(sentence: "Sentence", token: "Token", start: int, end: int) -> When | None:
@@ -106,7 +84,7 @@ def when(sentence: "Sentence", token: "Token", start: int, end: int) -> When | N
     matches = [m for m in WHEN.finditer(text) if m.end() <= start or m.start() >= end]
     if not matches:
         return None
-    clause = {t.idx for t in _clause(token)}
+    clause = {t.idx for t in _clause(token).subtree}
     inside = [m for m in matches if any(m.start() <= at < m.end() for at in clause)]
     if not inside and len(matches) > 1:
         return None
@@ -133,11 +111,15 @@ def event(noun: "Token", verb: "Token | None") -> str:
             if child.dep_ in ("prep", "agent") and child.lower_ in BEARING:
                 candidates.extend(t for t in child.children if t.dep_ == "pobj")
             elif child.dep_ in ("nsubj", "poss", "compound", "dobj") and child.i != noun.i:
-                if not (child.dep_ == "dobj" and top.lemma_ in ("open", "set", "catch", "return")):  # "open fire"
+                if not (child.dep_ == "dobj" and top.lemma_ in OPENING):  # "open fire"
                     candidates.append(child)
     if verb is not None and verb.head.i != verb.i and verb.dep_ in ("advcl", "xcomp", "acl", "conj"):
         candidates.append(verb.head)
-        candidates.extend(c for c in verb.head.children if c.dep_ in ("nsubj", "nsubjpass", "dobj"))
+        candidates.extend(
+            c
+            for c in verb.head.children
+            if c.dep_ in ("nsubj", "nsubjpass") or (c.dep_ == "dobj" and verb.head.lemma_ not in OPENING)
+        )
     if noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
         candidates.append(noun.head.head)
     for token in candidates:
@@ -159,21 +141,18 @@ def _phrase(token: "Token") -> str:
     return " ".join([*words[-2:], token.lemma_.lower()])
 
 
-def hedges(token: "Token", verb: "Token | None", value: "tuple[int, int]") -> tuple[str, ...]:
+def hedges(token: "Token", verbs: "tuple[Token | None, ...]", value: "tuple[int, int]") -> tuple[str, ...]:
     """Words that weaken the claim: "reportedly", "believed to", "may have", "suspected"."""
     known = data.words("hedges.txt")
     found: dict[str, int] = {}
-    top = verb
     chain: list[Token] = []
-    for _ in range(3):
-        if top is None:
-            break
-        chain.append(top)
-        top = (
-            top.head
-            if top.dep_ in ("xcomp", "ccomp", "auxpass", "acl", "relcl", "advcl") and top.head.i != top.i
-            else None
-        )
+    for top in verbs:
+        for _ in range(3):
+            if top is None:
+                break
+            chain.append(top)
+            over = top.dep_ in ("xcomp", "ccomp", "auxpass", "acl", "relcl", "advcl") and top.head.i != top.i
+            top = top.head if over else None
     for link in chain:
         if link.lower_ in known:
             found[link.lower_] = link.i
