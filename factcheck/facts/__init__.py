@@ -1,6 +1,7 @@
 """Claims -> Facts: the claim encoder, blocking, named comparisons with learned weights, grouping, explanations."""
 
-from factcheck.facts.explain import Explanation, Step, explain
+from factcheck.facts.explain import Explanation, Link, Step, explain
 from factcheck.facts.match import match
+from factcheck.facts.waterfall import waterfall
 
-__all__ = ["Explanation", "Step", "explain", "match"]
+__all__ = ["Explanation", "Link", "Step", "explain", "match", "waterfall"]

@@ -69,6 +69,8 @@ def link(pair: Pair, matching: Matching) -> Link:
     for comparison in COMPARISONS:
         known = weights.levels.get(comparison.name, {})
         shares = comparison.shares(pair)
+        if not shares:  # it has nothing to say of such a pair
+            continue
         weight = sum(share * known.get(level, 0.0) for level, share in shares)
         steps.append(Step(comparison.name, max(shares, key=lambda s: s[1])[0], weight))
     steps[1:] = sorted(steps[1:], key=lambda s: -abs(s.weight))
