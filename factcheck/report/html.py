@@ -18,7 +18,7 @@ import jinja2
 from babel.dates import format_datetime
 from markupsafe import Markup
 
-from factcheck.model import Finding, Outcome, line_and_column
+from factcheck.model import SEVERITIES, Finding, Outcome, line_and_column
 from factcheck.report.page import embedded, wording
 from factcheck.report.page.articles import articles
 from factcheck.report.page.facts import STYLES, Entry, Story, stories
@@ -26,6 +26,7 @@ from factcheck.report.page.papers import Paper, papers
 from factcheck.report.page.text import foreign, plain
 from factcheck.report.pictures import picture
 from factcheck.report.pictures.fills import patterns
+from factcheck.report.summary import summary
 from factcheck.version import __version__
 
 WORST = 12
@@ -88,10 +89,11 @@ def _context(outcome: Outcome, title: str | None, pages: jinja2.Environment) -> 
     read = papers(outcome.sources, outcome.claims)
     told = stories(outcome.facts, outcome.claim(), read, outcome.findings)
     speakers = sorted({name for s in told for name in s.speakers}, key=str.casefold)
+    remarks = _remarks(outcome, read)
     style, script = (_source(pages, *names) for names in (("page.css", "house.css"), ("page.js",)))
     return {
         "title": title or _title(outcome),
-        "summary": wording.summary(outcome.facts, outcome.sources),
+        "summary": _lede(outcome),
         "created": outcome.created,
         "version": __version__,
         "policy": _policy(style, script),
@@ -106,7 +108,8 @@ def _context(outcome: Outcome, title: str | None, pages: jinja2.Environment) -> 
         "compared": [_row(s, read) for s in told if s.fact.verdict != "single"],
         "pictures": {s.id: picture(s) for s in told},
         "articles": articles(read, told),
-        "findings": _findings(outcome, read),
+        "draft": [r for r in remarks if r.paper.is_draft],
+        "findings": [r for r in remarks if not r.paper.is_draft],
         "speakers": speakers,
         "verdicts": wording.VERDICTS,
         "kinds": wording.KINDS,
@@ -116,6 +119,12 @@ def _context(outcome: Outcome, title: str | None, pages: jinja2.Environment) -> 
         "files": embedded.files(outcome),
         "filename": "factcheck-report",
     }
+
+
+def _lede(outcome: Outcome) -> str:
+    """The verdict on the whole story in a sentence, and what could not be compared in another."""
+    verdict = summary(outcome)
+    return f"{verdict[:1].upper()}{verdict[1:]}. {wording.alone(outcome.facts)}".rstrip()
 
 
 def _title(outcome: Outcome) -> str:
@@ -166,32 +175,22 @@ def _sections(told: Sequence[Story]) -> list[tuple[str, str, str, list[Story]]]:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Remark:
-    """A finding that belongs to no fact: where it stands, and the words that it is about."""
+    """A finding with its place: the paper and the line, and the words that it is about."""
 
-    severity: str
-    rule: str
-    message: str
-    hint: str
-    tag: str
+    finding: Finding
+    paper: Paper
     line: int
     quote: str
-    accepted: str | None
 
 
-def _findings(outcome: Outcome, read: Sequence[Paper]) -> list[Remark]:
-    """The findings that no fact's own entry shows: those without a fact, and all that are about the draft."""
+def _remarks(outcome: Outcome, read: Sequence[Paper]) -> list[Remark]:
+    """The findings that no fact's own entry shows: those about the draft, and those about wording; worst first."""
     by_id = {p.id: p for paper in read for p in (paper, *paper.copies)}
-    return [_remark(f, by_id[f.source]) for f in outcome.findings if f.source in by_id and _apart(f, by_id[f.source])]
-
-
-def _apart(finding: Finding, paper: Paper) -> bool:
-    return finding.fact is None or paper.is_draft
-
-
-def _remark(finding: Finding, paper: Paper) -> Remark:
-    text = paper.source.text
-    line, _ = line_and_column(text, finding.start)
-    quote = text[finding.start : min(finding.end, finding.start + 80)]
-    return Remark(
-        finding.severity, finding.rule, finding.message, finding.hint, paper.tag, line, quote, finding.suppressed
-    )
+    made = []
+    for finding in outcome.findings:
+        paper = by_id.get(finding.source)
+        if paper is not None and (finding.fact is None or paper.is_draft):
+            text = paper.source.text
+            line, _ = line_and_column(text, finding.start)
+            made.append(Remark(finding, paper, line, text[finding.start : min(finding.end, finding.start + 80)]))
+    return sorted(made, key=lambda r: (r.finding.suppressed is not None, -SEVERITIES.index(r.finding.severity)))

@@ -16,7 +16,7 @@ WORDS = {
 def summary(outcome: Outcome) -> str:
     """ "7 facts conflict, 3 were updated, 12 agree across 5 sources"."""
     verdicts = Counter(f.verdict for f in outcome.facts)
-    articles = sum(s.role == "source" for s in outcome.sources)
+    articles = sum(s.role == "source" and s.same_as is None for s in outcome.sources)
     parts: list[str] = []
     for verdict, (one, many) in WORDS.items():
         if n := verdicts[verdict]:  # type: ignore[index]

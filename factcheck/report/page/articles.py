@@ -33,7 +33,7 @@ def articles(papers: Sequence[Paper], stories: Sequence[Story]) -> tuple[Article
 
 
 def _mark(e: Evidence, story: Story) -> Mark:
-    label = f"{plain(story.fact.label)}: {plain(e.claim.value.text)}, position {e.letter}"
+    label = f"{plain(story.fact.label)}: {plain(e.words)}, position {e.letter}"
     link = Markup('<a class="ref {}" id="m-{}" href="#{}" aria-label="{}">{}</a>').format(
         e.style, e.claim.id, e.claim.id, label, e.letter
     )

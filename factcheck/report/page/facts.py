@@ -2,6 +2,7 @@
 
 import dataclasses
 import itertools
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from markupsafe import Markup
@@ -11,20 +12,24 @@ from factcheck.report.csv import letter
 from factcheck.report.page.papers import Paper
 from factcheck.report.page.text import Mark, marked
 from factcheck.report.page.wording import VERDICTS, listed, ordinal, within
+from factcheck.units import canonical
 
 STYLES = 6
 """Positions have that many colours and patterns; after the last they begin again, and the letter tells them apart."""
 LONGEST_SENTENCE = 600
 LONGEST_NEIGHBOUR = 240
+FOLLOWING = re.compile(r"(?:\s|-)?(?P<word>%|[^\W\d_]+)")
 STANCES = {"confirms": "confirmed", "denies": "denied", "doubts": "doubted"}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Evidence:
-    """One claim, where it stands: its paper, its place there, and the sentence with its neighbours, marked."""
+    """One claim, where it stands: its paper, its place there, and the sentence with its neighbours, marked. ``words``
+    are the value's, with the unit that follows them."""
 
     claim: Claim
     paper: Paper
+    words: str
     letter: str
     style: str
     place: str
@@ -82,7 +87,7 @@ class Place:
     def words(self) -> str:
         """The value in the articles' words: those that most of them use, without the capital of a sentence's start
         where another article does without."""
-        said = [e.claim.value.text for e in self.evidence]
+        said = [e.words for e in self.evidence]
         if not said:
             return self.value
         folded = [text.casefold() for text in said]
@@ -142,12 +147,18 @@ class Story:
             return tuple(dict.fromkeys(f.suppressed or "no reason given" for f in self.findings))
         return ()
 
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """What the house style's own rules advise here. That sources conflict needs no hint: the page is made of it."""
+        told = [f.hint for f in self.findings if f.hint and f.suppressed is None and f.rule not in VERDICTS]
+        return tuple(dict.fromkeys(told))
+
     def cells(self) -> dict[str, tuple[Entry, ...]]:
         """What each paper says, by its id."""
         found: dict[str, dict[tuple[str, str, str | None], Entry]] = {}
         for e in self.evidence:
             cell = found.setdefault(e.paper.id, {})
-            key = (e.letter, e.claim.value.text.casefold(), e.speaker)
+            key = (e.letter, e.words.casefold(), e.speaker)
             cell[key] = Entry(cell[key].evidence, cell[key].times + 1) if key in cell else Entry(e, 1)
         return {paper: tuple(cell.values()) for paper, cell in found.items()}
 
@@ -205,6 +216,7 @@ def _evidence(claim: Claim, paper: Paper, letter: str, style: str) -> Evidence:
     return Evidence(
         claim=claim,
         paper=paper,
+        words=_with_unit(claim, text),
         letter=letter,
         style=style,
         place="headline" if headline else f"{ordinal(number + 1)} of {total} paragraphs",
@@ -213,6 +225,16 @@ def _evidence(claim: Claim, paper: Paper, letter: str, style: str) -> Evidence:
         sentence=_window(text, sentence, claim.span, marks),
         after=_head(text, after, marks),
     )
+
+
+def _with_unit(claim: Claim, text: str) -> str:
+    """The value's words, and the unit right behind them where they do not hold it: "7.2" as "7.2 metres"."""
+    words, unit = claim.value.text, claim.value.unit
+    behind = FOLLOWING.match(text, claim.end)
+    if unit is None or behind is None or claim.kind not in ("measure", "money", "percent", "duration"):
+        return words
+    word = behind["word"].lower()
+    return words + behind.group() if canonical(word) == unit or word.removesuffix("s") == unit.lower() else words
 
 
 def _subject(claim: Claim, text: str) -> Span | None:

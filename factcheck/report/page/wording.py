@@ -7,7 +7,7 @@ from functools import lru_cache
 from babel.dates import format_date
 from babel.numbers import format_compact_decimal, format_decimal
 
-from factcheck.model import Fact, Kind, Source, Verdict
+from factcheck.model import Fact, Kind, Verdict
 
 LOCALE = "en"
 
@@ -79,33 +79,10 @@ def listed(words: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
-SAID: tuple[tuple[Verdict, str, str], ...] = (
-    ("conflict", "conflicts", "conflict"),
-    ("disputed", "is disputed", "are disputed"),
-    ("update", "was updated", "were updated"),
-    ("agree", "agrees", "agree"),
-)
-"""What one fact, and several, of a verdict do."""
-
-
-def summary(facts: Sequence[Fact], sources: Sequence[Source]) -> str:
-    """The verdict on the whole story in one sentence: "7 facts conflict, 3 were updated, 12 agree across 5 sources."
-
-    The word "facts" is said once, at the first number; facts that one source alone tells stand in a sentence of their
-    own, since nothing was compared there.
-    """
-    total = {v: sum(f.verdict == v for f in facts) for v in VERDICTS}
-    told: list[str] = []
-    for verdict, one, many in SAID:
-        if count := total[verdict]:
-            noun = "" if told else " fact" if count == 1 else " facts"
-            told.append(f"{number(count)}{noun} {one if count == 1 else many}")
-    compared = [s for s in sources if s.role == "source" and s.same_as is None]
-    across = f"across {some(len(compared), 'source')}"
-    alone = total["single"]
-    if not told:
-        return f"Nothing to compare: {some(alone, 'fact')} {across}, each told by one source only."
-    text = f"{', '.join(told)} {across}."
-    if alone:
-        text += f" {number(alone)} more {'is' if alone == 1 else 'are'} told by one source only."
-    return text
+def alone(facts: Sequence[Fact]) -> str:
+    """How many facts were compared with nothing: "7 more are told by one source only." Nothing where there are none."""
+    count = sum(f.verdict == "single" for f in facts)
+    if not count:
+        return ""
+    facts_told = some(count, "fact") if count == len(facts) else f"{number(count)} more"
+    return f"{facts_told} {'is' if count == 1 else 'are'} told by one source only."

@@ -54,7 +54,7 @@ def points(story: Story) -> tuple[Point, ...]:
             continue
         grouped.setdefault((low, high, e.letter, e.speaker, _day(story, e)), []).append(e)
     return tuple(
-        Point(low, high, letter, es[0].style, es[0].claim.value.text, tuple(es))  # type: ignore[arg-type]
+        Point(low, high, letter, es[0].style, es[0].words, tuple(es))  # type: ignore[arg-type]
         for (low, high, letter, *_), es in grouped.items()
     )
 
