@@ -5,7 +5,7 @@ Each step is one package with one function; steps know the nouns (`factcheck.mod
 """
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,8 +26,10 @@ def run(
     style: "Style | None" = None,
     language: "Language | None" = None,
     progress: Progress | None = None,
+    parallel: bool = False,
 ) -> Outcome:
     """Read ``paths`` (files, folders, globs, "-"), and compare what they say; ``draft`` is checked against them.
+    With ``parallel``, many articles use several processes (see `factcheck.workers`).
 
     Raises ``factcheck.sources.NothingToRead`` when not one source could be read.
     """
@@ -36,7 +38,7 @@ def run(
 
     style = style or house.load()
     reading = sources.read(paths, draft=draft)
-    outcome = compare(reading.sources, style=style, language=language, progress=progress)
+    outcome = compare(reading.sources, style=style, language=language, progress=progress, parallel=parallel)
     return dataclasses.replace(outcome, skipped=reading.skipped)
 
 
@@ -46,12 +48,13 @@ def compare(
     style: "Style",
     language: "Language | None" = None,
     progress: Progress | None = None,
+    parallel: bool = False,
 ) -> Outcome:
     """What sources that have been read say, compared; one of the role "draft" is checked against the others."""
     from factcheck import facts, verdicts
     from factcheck import style as house
 
-    claims = extract(sources, language=language, progress=progress)
+    claims = extract(sources, language=language, progress=progress, parallel=parallel)
     groups = facts.match(claims, sources)
     judged = verdicts.judge(groups, claims, sources, style.tolerance)
     grouped = {c for fact in judged for c in fact.claims}
@@ -60,16 +63,29 @@ def compare(
 
 
 def extract(
-    sources: Sequence[Source], *, language: "Language | None" = None, progress: Progress | None = None
+    sources: Sequence[Source],
+    *,
+    language: "Language | None" = None,
+    progress: Progress | None = None,
+    parallel: bool = False,
 ) -> tuple[Claim, ...]:
     """The claims of some sources, with ids "c1", "c2", ... in the order of the sources and of the text."""
-    from factcheck import claims
+    found: list[Claim] = []
+    for n, claims in enumerate(_each(sources, language, parallel), 1):
+        found.extend(claims)
+        if progress:
+            progress("extract", n, len(sources))
+    return tuple(dataclasses.replace(c, id=f"c{n}") for n, c in enumerate(found, 1))
+
+
+def _each(sources: Sequence[Source], language: "Language | None", parallel: bool) -> Iterator[tuple[Claim, ...]]:
+    """The claims of each source, in order."""
+    from factcheck import claims, workers
     from factcheck.language import Language
 
-    language = language or Language.load()
-    found: list[Claim] = []
-    for n, source in enumerate(sources):
-        found.extend(claims.extract(source, language))
-        if progress:
-            progress("extract", n + 1, len(sources))
-    return tuple(dataclasses.replace(c, id=f"c{n}") for n, c in enumerate(found, 1))
+    processes = workers.useful(sources) if parallel and language is None else 1
+    if processes > 1:
+        yield from workers.extract(sources, processes)
+    else:
+        language = language or Language.load()
+        yield from (claims.extract(source, language) for source in sources)

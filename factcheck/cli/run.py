@@ -32,7 +32,7 @@ def check(
     from factcheck import pipeline
 
     def work(bar: Bar) -> Outcome:
-        return pipeline.run(sources, draft=draft, style=style, progress=bar.step)
+        return pipeline.run(sources, draft=draft, style=style, progress=bar.step, parallel=True)
 
     return _run(work, quiet=quiet, verbose=verbose)
 
@@ -44,7 +44,7 @@ def extract(sources: Sequence[str], *, quiet: bool = False, verbose: bool = Fals
 
     def work(bar: Bar) -> Outcome:
         reading = read(sources)
-        claims = pipeline.extract(reading.sources, progress=bar.step)
+        claims = pipeline.extract(reading.sources, progress=bar.step, parallel=True)
         return Outcome(reading.sources, claims, (), skipped=reading.skipped)
 
     return _run(work, quiet=quiet, verbose=verbose)
