@@ -79,6 +79,7 @@ def added(text: str, new: Iterable[Decision], name: str = NAME) -> str:
     validated(_File, parse(text, name))
     yaml = YAML()
     yaml.width = 100
+    yaml.representer.ignore_aliases = lambda *_: True
     yaml.indent(mapping=2, sequence=4, offset=2)
     data: Any = yaml.load(text)
     if data is None:
@@ -87,11 +88,14 @@ def added(text: str, new: Iterable[Decision], name: str = NAME) -> str:
     entries = data.setdefault("decisions", CommentedSeq())
     if entries is None:
         entries = data["decisions"] = CommentedSeq()
-    fresh = {d.finding: d for d in new}
-    for n in reversed(range(len(entries))):
-        if entries[n]["finding"] in fresh:
-            del entries[n]
-    entries.extend(CommentedMap(d.model_dump(exclude_none=True, exclude_defaults=True)) for d in fresh.values())
+    fresh = {d.finding: d.model_dump(exclude_none=True, exclude_defaults=True) for d in new}
+    for entry in entries:
+        written = fresh.pop(entry["finding"], None)
+        if written is not None:
+            for key in set(entry) - set(written):
+                del entry[key]
+            entry.update(written)
+    entries.extend(CommentedMap(written) for written in fresh.values())
     out = io.StringIO()
     yaml.dump(data, out)
     return out.getvalue()

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from factcheck.style import decisions, schema
+from factcheck.style import decisions, schema, vale
 from factcheck.style.checks import CHECKS, Rule
 from factcheck.style.faults import faults
 from factcheck.style.problems import InvalidStyle, Problem, nearest
@@ -106,6 +106,7 @@ def _add(draft: _Draft, wanted: str, asked: Place, folder: Path, chain: tuple[Pa
         _add(draft, parent, tree.place(("extends", n)), path.parent, (*chain, path))
     if isinstance(file, schema.StyleFile):
         _settings(draft, file, tree)
+        _vale(draft, file, tree, path.parent)
     rules = tree.data.get("rules")
     for n, rule in enumerate(rules if isinstance(rules, list) else ()):
         if isinstance(rule, dict):
@@ -129,6 +130,17 @@ def _settings(draft: _Draft, file: schema.StyleFile, tree: Tree) -> None:
         draft.origins["trust"] = tree.place(("trust",), key=True)
     for n, name in enumerate(file.off):
         draft.off[name] = draft.origins[f"off.{name}"] = tree.place(("off", n))
+
+
+def _vale(draft: _Draft, file: schema.StyleFile, tree: Tree, home: Path) -> None:
+    """The rules of the Vale styles that the file names, below the file's own."""
+    for n, name in enumerate(file.vale):
+        folder = home / name
+        if not folder.is_dir():
+            draft.problems.append(tree.place(("vale", n)).problem(f"There is no folder `{name}`."))
+            continue
+        for rule in vale.rules(folder, draft.problems, draft.warnings):
+            _lay(draft, rule)
 
 
 def _lay(draft: _Draft, rule: Tree) -> None:

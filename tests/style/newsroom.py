@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Sequence
 
-from factcheck.model import Attribution, Claim, Fact, Kind, Modifier, Outcome, Position, Source, Value, Verdict
+from factcheck.model import Attribution, Claim, Fact, Kind, Modifier, Outcome, Position, Source, Span, Value, Verdict
 
 
 @dataclasses.dataclass
@@ -41,7 +41,8 @@ class Story:
     ) -> Claim:
         """The claim whose value is the first ``value`` of the article; ``by`` is the speaker's words."""
         start = source.text.index(value)
-        left = max(source.text.rfind(". ", 0, start) + 2, source.text.rfind("\n", 0, start) + 1, 0)
+        stop = source.text.rfind(". ", 0, start)
+        left = max(stop + 2 if stop >= 0 else 0, source.text.rfind("\n", 0, start) + 1)
         end = source.text.find(". ", start)
         right = end + 1 if end >= 0 else len(source.text)
         if low is None and high is None:
@@ -52,8 +53,6 @@ class Story:
         if by:
             at = source.text.index(by)
             said = Attribution(by, canonical or by, at, at + len(by), cue="said")
-        from factcheck.model import Span
-
         claim = Claim(
             id=f"c{len(self.claims) + 1}",
             source=source.id,

@@ -49,7 +49,7 @@ OVER = re.compile(
     rf"(?=[$£€¥]?\d|(?:a|{SMALL}|hundred)\b[\w\s-]{{0,12}}\b(?:hundred|thousand|million|billion)\b)",
     re.I,
 )
-UNGROUPED = re.compile(r"(?<![\w.,:/#$£€¥\-–−])[$£€¥]?(?P<w>\d{5,})(?![\w.,/:-])")
+UNGROUPED = re.compile(r"(?<![\w.,:/#\-–−])[$£€¥]?(?P<w>\d{5,})(?![\w/:-]|[.,]\d)")
 SHORT_SCALE = re.compile(r"\d(?P<w>\s?(?:mn|bn|m|b|k|tn))\b(?!\s*(?:/|per\b))")
 SCALES = {"m": "million", "mn": "million", "b": "billion", "bn": "billion", "k": "thousand", "tn": "trillion"}
 

@@ -4,7 +4,7 @@ import string
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, Literal, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
 from factcheck.model import Claim, Fact, Finding, Severity
 from factcheck.style.review import Copy, Review
@@ -67,14 +67,14 @@ class Rule(BaseModel):
         """The name of this kind of rule in a file."""
         return str(get_args(cls.model_fields["check"].annotation)[0])
 
-    @model_validator(mode="after")
-    def _placeholders_known(self) -> "Rule":
-        for field in (self.message, self.hint):
-            for name in _placeholders(field or ""):
-                if name not in self.placeholders:
-                    known = ", ".join(f"{{{p}}}" for p in self.placeholders)
-                    raise ValueError(f"`{{{name}}}` cannot be filled in here; {known or 'nothing'} can.")
-        return self
+    @field_validator("message", "hint")
+    @classmethod
+    def _placeholders_known(cls, template: str | None) -> str | None:
+        for name in _placeholders(template or ""):
+            if name not in cls.placeholders:
+                known = ", ".join(f"{{{p}}}" for p in cls.placeholders)
+                raise ValueError(f"`{{{name}}}` cannot be filled in here; {known or 'nothing'} can.")
+        return template
 
     def words(self, message: str, hint: str = "", **values: str) -> tuple[str, str]:
         """The message and the hint: the rule's own if it has them, with their placeholders filled in."""

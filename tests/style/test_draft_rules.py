@@ -1,0 +1,190 @@
+"""How a draft's claims stand to the sources: what is found, and what passes."""
+
+import dataclasses
+import datetime
+
+import pytest
+
+from factcheck import style
+from factcheck.model import Claim, Outcome, Source, Verdict
+from tests.style.newsroom import Story
+
+HOUSE = style.load()
+
+
+def found(story: Story) -> list[str]:
+    return [f.rule for f in style.apply(HOUSE, story.outcome()).findings]
+
+
+def ferry(
+    draft: str, value: str, low: float, agrees: str = "", verdict: Verdict = "conflict", **slots: object
+) -> Story:
+    """Two wires, 12 drowned by the coastguard and 19 by rescuers, and a draft; ``agrees`` is the value it stands by."""
+    story = Story()
+    a = story.article("The ferry sank. The coastguard said 12 passengers drowned.")
+    b = story.article("The ferry went down. Rescuers said 19 passengers drowned.")
+    d = story.draft(draft)
+    claims = {
+        "12": [story.claim(a, "12", by="The coastguard", head="passenger")],
+        "19": [story.claim(b, "19", by="Rescuers", head="passenger")],
+    }
+    own = story.claim(d, value, low, head="passenger", **slots)  # type: ignore[arg-type]
+    sides = [[*side, own] if name == agrees else side for name, side in claims.items()]
+    story.fact("passengers drowned", verdict, *sides, *([] if agrees else [[own]]))
+    return story
+
+
+@pytest.mark.parametrize(
+    ("draft", "value", "low", "agrees", "slots", "rules"),
+    [
+        ("At sea 30 passengers drowned.", "30", 30, "", {}, ["contradicted"]),
+        ("At sea 19 passengers drowned.", "19", 19, "19", {}, ["contested"]),
+        ("At sea 19 drowned, rescuers said.", "19", 19, "19", {"by": "rescuers"}, []),
+        ("Rescuers put the dead at 19.", "19", 19, "19", {}, []),
+        ("At sea 19 drowned, the coastguard said.", "19", 19, "19", {"by": "the coastguard"}, ["misattributed"]),
+        ("At sea 19 drowned, the bishop said.", "19", 19, "19", {"by": "the bishop"}, ["misattributed"]),
+        ("At least 12 drowned.", "At least 12", 12, "12", {"modifier": ">"}, []),
+    ],
+)
+def test_where_sources_conflict(
+    draft: str, value: str, low: float, agrees: str, slots: dict[str, object], rules: list[str]
+) -> None:
+    assert found(ferry(draft, value, low, agrees, **slots)) == rules
+
+
+def test_a_draft_that_gives_both_figures_passes() -> None:
+    story = ferry("Between 12 and 19 drowned.", "12", 12, "12")
+    other = story.claim(story.sources[-1], "19", 19, head="passenger")
+    fact = story.facts.pop()
+    sides = [[c for c in story.claims if c.id in p.claims] for p in fact.positions]
+    story.fact(fact.label, "conflict", sides[0], [*sides[1], other])
+    assert found(story) == []
+
+
+def test_a_draft_that_gives_the_range_passes() -> None:
+    story = ferry("Between 12 and 19 drowned.", "Between 12 and 19", 12, "")
+    claim = story.claims.pop()
+    story.claims.append(dataclasses.replace(claim, value=dataclasses.replace(claim.value, low=12, high=19)))
+    assert found(story) == []
+
+
+def test_a_later_source_has_moved_on() -> None:
+    story = ferry("At sea 12 passengers drowned.", "12", 12, "12", verdict="update")
+    for n, day in enumerate((3, 4)):
+        story.sources[n] = dataclasses.replace(story.sources[n], published=datetime.date(2031, 5, day))
+    assert found(story) == ["outdated"]
+
+
+def test_the_latest_figure_passes() -> None:
+    story = ferry("At sea 19 passengers drowned.", "19", 19, "19", verdict="update")
+    for n, day in enumerate((3, 4)):
+        story.sources[n] = dataclasses.replace(story.sources[n], published=datetime.date(2031, 5, day))
+    assert found(story) == []
+
+
+Given = tuple[float, float | None, str]
+
+
+def one_source(value: str, told: Given, drafted: str, own: Given) -> Story:
+    """One source's value and a draft's that agrees with it, each with its low, high and modifier."""
+    story = Story()
+    source = story.article(f"The ferry had {value} passengers.")
+    draft = story.draft(f"On board were {drafted} people.")
+
+    def claim(article: Source, words: str, given: Given) -> Claim:
+        low, high, modifier = given
+        return story.claim(article, words, low, high, modifier=modifier)  # type: ignore[arg-type]
+
+    story.fact("passengers on board", "agree", [claim(source, value, told), claim(draft, drafted, own)])
+    return story
+
+
+@pytest.mark.parametrize(
+    ("value", "source", "drafted", "draft", "rules"),
+    [
+        ("300", (300, 300, "="), "300", (300, 300, "="), []),
+        ("nearly 300", (300, 300, "~"), "nearly 300", (300, 300, "~"), []),
+        ("nearly 300", (300, 300, "~"), "300", (300, 300, "="), ["rounded"]),
+        ("more than 300", (300, None, ">"), "300", (300, 300, "="), ["rounded"]),
+        ("300", (300, 300, "="), "more than 300", (300, None, ">"), ["rounded"]),
+        ("300", (300, 300, "="), "at least 300", (300, None, ">"), []),
+        ("312", (312, 312, "="), "more than 300", (300, None, ">"), []),
+        ("312", (312, 312, "="), "about 300", (300, 300, "~"), []),
+        ("312", (312, 312, "="), "300", (300, 300, "="), []),
+        ("about 7.6", (7.6, 7.6, "~"), "7.62", (7.62, 7.62, "="), ["rounded"]),
+        ("dozens", (24, 99, "~"), "50", (50, 50, "="), ["rounded"]),
+        ("38", (38, 38, "="), "dozens", (24, 99, "~"), []),
+        ("more than 300", (300, None, ">"), "more than 200", (200, None, ">"), []),
+        ("more than 200", (200, None, ">"), "more than 230", (230, None, ">"), ["rounded"]),
+    ],
+)
+def test_a_draft_says_no_more_than_its_sources(
+    value: str, source: Given, drafted: str, draft: Given, rules: list[str]
+) -> None:
+    assert found(one_source(value, source, drafted, draft)) == rules
+
+
+@pytest.mark.parametrize(
+    ("by", "canonical", "draft_by", "rules"),
+    [
+        ("the coastguard", "the coastguard", "the coastguard", []),
+        ("the coastguard", "the coastguard", "a coastguard officer", []),
+        ("the HCU", "Harbour Control Unit", "the Harbour Control Unit", []),
+        ("the Norlandic minister", "the Norlandic minister", "Norland", []),
+        ("officials", "officials", "officials", []),
+        ("the coastguard", "the coastguard", "the bishop", ["misattributed"]),
+    ],
+)
+def test_who_said_it(by: str, canonical: str, draft_by: str, rules: list[str]) -> None:
+    story = Story()
+    a = story.article(f"On board were 300 people, said {by}.")
+    d = story.draft(f"On board were 300 people, said {draft_by}.")
+    told = story.claim(a, "300", by=by, canonical=canonical, head="people")
+    story.fact("people on board", "agree", [told, story.claim(d, "300", by=draft_by, head="people")])
+    assert found(story) == rules
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "value", "rules"),
+    [
+        ("The owner bought the ferry for $40.", "A seat on the ferry cost $90.", "90", ["unsupported"]),
+        ("The ferry carried 90 cars on board.", "On board the ferry were 90 cars.", "90", []),
+        ("The harbour is 90 years old.", "On board the ferry were 90 goats.", "90", ["unsupported"]),
+    ],
+)
+def test_a_figure_that_no_source_carries(source: str, draft: str, value: str, rules: list[str]) -> None:
+    story = Story()
+    story.article(source)
+    own = story.claim(story.draft(draft), value)
+    story.fact("what it cost", "single", [own])
+    assert found(story) == rules
+
+
+def test_conflicts_of_the_sources_alone_are_no_finding_where_a_draft_is_checked() -> None:
+    story = Story()
+    a, b = story.article("They counted 12 dead."), story.article("They counted 19 dead.")
+    story.draft("A ferry sank.")
+    story.fact("dead", "conflict", [story.claim(a, "12")], [story.claim(b, "19")])
+    outcome = style.apply(HOUSE, story.outcome())
+    assert outcome.findings == ()
+    assert outcome.facts[0].severity == "error"
+
+
+def test_a_finding_names_what_the_sources_say_who_and_what_to_do() -> None:
+    (finding,) = style.apply(HOUSE, ferry("At sea 30 passengers drowned.", "30", 30).outcome()).findings
+    assert finding.message == (
+        "The draft says 30 on passengers drowned; the sources say 12 (The coastguard, in wire-1) and 19"
+        " (Rescuers, in wire-2)."
+    )
+    assert finding.hint == "Correct it, or name the source that says so."
+    assert finding.source == "s3"
+
+
+def without_order(outcome: Outcome) -> set[str]:
+    return {f.id for f in outcome.findings}
+
+
+def test_ids_do_not_depend_on_the_order_of_sources() -> None:
+    story = ferry("At sea 30 passengers drowned.", "30", 30)
+    turned = dataclasses.replace(story.outcome(), sources=tuple(reversed(story.sources)))
+    assert without_order(style.apply(HOUSE, story.outcome())) == without_order(style.apply(HOUSE, turned))
