@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Mapping, Sequence
 
-from factcheck.facts import scope, why
+from factcheck.facts import scope, status, why
 from factcheck.facts.blocking import pairs
 from factcheck.facts.comparisons import Pair
 from factcheck.facts.group import NEVER, group
@@ -39,8 +39,6 @@ def match(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[Fact, ...
     nearest = _nearest(matching)
     for members in matching.groups:
         said = [claims[n] for n in members]
-        if said[0].kind == "status" and len(said) < 2:
-            continue
         facts.append(
             Fact(
                 id=f"f{len(facts) + 1}",
@@ -59,7 +57,7 @@ def _nearest(matching: Matching) -> dict[int, list[tuple[float, int]]]:
     group_of = {n: k for k, members in enumerate(matching.groups) for n in members}
     found: dict[int, list[tuple[float, int]]] = {}
     for (i, j), s in matching.scores.items():
-        if s > matching.weights.threshold - MARGIN and group_of[i] != group_of[j]:
+        if s > matching.weights.threshold - MARGIN and group_of.get(i) != group_of.get(j):
             found.setdefault(i, []).append((s, j))
             found.setdefault(j, []).append((s, i))
     return found
@@ -91,7 +89,7 @@ def matched(claims: Sequence[Claim], sources: Sequence[Source]) -> Matching:
     told = [n for n, p in enumerate(known) if p.source.role == "source"]
     groups = _grouped(told, known, scores, weights)
     draft = [n for n, p in enumerate(known) if p.source.role == "draft"]
-    return Matching(known, scores, compared, _with_draft(groups, draft, scores, weights), weights)
+    return Matching(known, scores, compared, _with_draft(groups, draft, known, scores, weights), weights)
 
 
 def score(pair: Pair, weights: Weights) -> float:
@@ -108,15 +106,17 @@ def kind(claims: Sequence[Claim]) -> Kind:
 def _grouped(
     chosen: Sequence[int], known: Sequence[Profile], scores: Mapping[tuple[int, int], float], weights: Weights
 ) -> list[list[int]]:
-    place = {n: k for k, n in enumerate(chosen)}
+    counted = [n for n in chosen if known[n].claim.kind != "status"]
+    place = {n: k for k, n in enumerate(counted)}
     own = {(place[i], place[j]): s for (i, j), s in scores.items() if i in place and j in place}
-    parts = group([known[n].key for n in chosen], own, weights.threshold, -weights.limit)
-    return [[chosen[k] for k in part] for part in parts]
+    parts = group([known[n].key for n in counted], own, weights.threshold, -weights.limit)
+    return sorted([[counted[k] for k in part] for part in parts] + status.groups(known, chosen))
 
 
 def _with_draft(
     groups: Sequence[Sequence[int]],
     draft: Sequence[int],
+    known: Sequence[Profile],
     scores: Mapping[tuple[int, int], float],
     weights: Weights,
 ) -> list[list[int]]:
@@ -130,6 +130,12 @@ def _with_draft(
                 sums.setdefault((n, home[other]), []).append(s)
     whole = [list(members) for members in groups]
     for n in draft:
+        if known[n].claim.kind == "status":
+            for k, members in enumerate(groups):
+                if all(status.one_thing(known[n], known[m]) for m in members):
+                    whole[k].append(n)
+                    break
+            continue
         means = {
             k: (sum(found) - weights.limit * (len(groups[k]) - len(found))) / len(groups[k])
             for (m, k), found in sums.items()

@@ -60,7 +60,7 @@ def test_every_claim_is_in_one_fact(ferry: Story) -> None:
     _, claims, found = ferry
     grouped = [c for f in found for c in f.claims]
     assert len(grouped) == len(set(grouped))
-    assert set(grouped) == {c.id for c in claims if c.kind != "status"}
+    assert set(grouped) == {c.id for c in claims if c.kind != "status"}  # nobody contradicts the arrest
 
 
 def test_the_value_does_not_decide_what_a_claim_is_about(ferry: Story) -> None:

@@ -143,11 +143,20 @@ def test_ranks() -> None:
 
 
 def test_a_denied_state_is_its_opposite() -> None:
-    taken = claim("captured", "captured", kind="status")
-    assert agree(taken, claim("seized", "captured", kind="status"), NONE)
-    assert not agree(taken, claim("captured", "captured", kind="status", speaker="the army", stance="denies"), NONE)
-    assert not agree(taken, claim("not captured", "captured", kind="status", negated=True), NONE)
-    assert not agree(taken, claim("held", "held", kind="status"), NONE)
+    taken = claim("captured", kind="status", normalized="captured")
+    denied = claim("captured", kind="status", normalized="captured", speaker="the army", stance="denies")
+    not_taken = claim("not captured", kind="status", normalized="captured", negated=True)
+    assert agree(taken, claim("seized", kind="status", normalized="captured"), NONE)
+    assert not agree(taken, denied, NONE)
+    assert not agree(taken, not_taken, NONE)
+    assert agree(denied, not_taken, NONE)
+
+
+def test_states_that_exclude_each_other() -> None:
+    taken, held, dead = (claim(s, kind="status", normalized=s) for s in ("captured", "held", "dead"))
+    assert not agree(taken, held, NONE)
+    assert agree(taken, dead, NONE)
+    assert agree(held, claim("not captured", kind="status", normalized="captured", negated=True), NONE)
 
 
 def test_the_house_style_may_allow_more() -> None:

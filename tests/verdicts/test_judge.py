@@ -77,8 +77,8 @@ def test_an_age_does_not_move_with_the_news() -> None:
 
 def test_somebody_denies_it() -> None:
     claims = [
-        claim("withdrew", "withdrawn", kind="status"),
-        claim("withdrew", "withdrawn", kind="status", source="s2", speaker="the army", stance="denies"),
+        claim("withdrew", kind="status", normalized="withdrawn"),
+        claim("withdrew", kind="status", normalized="withdrawn", source="s2", speaker="the army", stance="denies"),
     ]
     fact = judged(claims, articles("s1", "s2"))
     assert fact.verdict == "disputed"

@@ -24,5 +24,5 @@ class SameKind:
 
 
 def may_mix(a: str, b: str) -> bool:
-    """Whether claims of two kinds can be about one fact."""
-    return a == b or (a, b) in MIXED or (b, a) in MIXED
+    """Whether claims of two kinds can be about one fact. States are matched by other means (``facts.status``)."""
+    return a == b != "status" or (a, b) in MIXED or (b, a) in MIXED
