@@ -147,7 +147,9 @@ def _change(claim: Claim) -> str:
 
 
 def _concepts(claim: Claim) -> list[str]:
-    return claim.subject.split()
+    if claim.kind == "percent" and _fraction(claim):
+        return ["-"]  # what it is a part of is in the unit there
+    return claim.about.split()
 
 
 def main() -> None:

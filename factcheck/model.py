@@ -125,7 +125,8 @@ class Claim:
     ``start``:``end`` spans the value words with their modifier, not the counted noun. ``subject`` is what is counted,
     measured, ranked or dated, in words ("rebel insurgents"); ``head`` its lemma; ``predicate`` the normalised event or
     property ("kill", "injure", "magnitude"); ``population`` words that restrict the subject ("civilian", "russian");
-    ``of`` what it is of or among ("city of Syria"); ``event`` the event that it happened in ("air strike");
+    ``of`` what it is of or among ("city of Syria"); ``about`` whose or what quantity it is, in content words (the
+    firm that has 300 workers, the fee of 5 percent); ``event`` the event that it happened in ("air strike");
     ``place``, ``when`` its scope; ``hedges`` words that weaken it ("reportedly"). ``negated`` is the polarity.
     """
 
@@ -145,6 +146,7 @@ class Claim:
     head: str = ""
     population: tuple[str, ...] = ()
     of: str = ""
+    about: str = ""
     event: str = ""
     hedges: tuple[str, ...] = ()
     relation: Relation | None = None

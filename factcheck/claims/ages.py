@@ -54,5 +54,5 @@ def is_age(sentence: Sentence, quantity: Quantity) -> bool:
         return False
     if not CLOSED.match(text, quantity.end):
         return False
-    name = token_at(sentence.doc, max(0, quantity.start - 3))
+    name = token_at(sentence, max(0, quantity.start - 3))
     return name is not None and name.pos_ == "PROPN" and name.text[:1].isupper() and not name.text.isdigit()

@@ -26,7 +26,7 @@ def unit_token(sentence: Sentence, quantity: Quantity) -> "Token":
 
 
 def _token(sentence: Sentence, offset: int) -> "Token":
-    token = token_at(sentence.doc, offset)
+    token = token_at(sentence, offset)
     assert token is not None  # numbers and units are never space
     return token
 

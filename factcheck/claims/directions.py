@@ -6,7 +6,7 @@ from factcheck.claims.counted import unit_token
 from factcheck.claims.quantities import Quantity, change
 from factcheck.language import Sentence
 
-UP_DOWN = re.compile(r"(?:\b(?P<word>up|down)[ ](?:by[ ])?|(?P<sign>[+−-]))$", re.IGNORECASE)
+UP_DOWN = re.compile(r"\b(?P<word>up|down)[ ](?:by[ ])?$", re.IGNORECASE)
 RIGHT_BY = frozenset(("dobj", "npadvmod", "advmod", "attr", "oprd", "acomp", "dep", "ccomp"))
 LOSSES = frozenset(("lose", "add", "gain", "cut", "raise", "shed"))  # with money these are sums, not changes of a level
 PREDICATES = {"up": "rise", "down": "fall"}
@@ -15,10 +15,10 @@ PREDICATES = {"up": "rise", "down": "fall"}
 def direction(sentence: Sentence, quantity: Quantity) -> str | None:
     """ "rise" or "fall" where ``quantity`` is the amount of a change, else None. The level reached ("to $5") is none."""
     text = sentence.text
+    if text[quantity.start] in "+-−" and quantity.sort == "percent":
+        return "rise" if text[quantity.start] == "+" else "fall"
     if m := UP_DOWN.search(text, max(0, quantity.start - 8), quantity.start):
-        if m["word"]:
-            return PREDICATES[m["word"].lower()]
-        return ("rise" if m["sign"] == "+" else "fall") if quantity.sort == "percent" else None
+        return PREDICATES[m["word"].lower()]
     found = _verb(sentence, quantity)
     if found is None or (quantity.sort == "money" and quantity.unit not in SMALL and found in LOSSES):
         return None

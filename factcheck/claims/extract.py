@@ -1,6 +1,8 @@
 """One article -> its claims: find sentences worth parsing, parse them in one batch, read the values, fill the slots,
 find who says it."""
 
+from factcheck.claims import quantities
+from factcheck.claims.about import about
 from factcheck.claims.attribution import Speakers
 from factcheck.claims.reading import Reading
 from factcheck.claims.registry import READERS
@@ -31,10 +33,16 @@ def extract(source: Source, language: Language) -> tuple[Claim, ...]:
                     value=reading.value,
                     relation=reading.relation,
                     attribution=speakers.of(sentence, reading.start, reading.end),
-                    **slots(sentence, reading),
+                    **{"about": _about(sentence, reading), **slots(sentence, reading)},
                 )
             )
     return tuple(claims)
+
+
+def _about(sentence: Sentence, reading: Reading) -> str:
+    start, end = reading.start - sentence.start, reading.end - sentence.start
+    over = next((q for q in quantities.read(sentence) if start < q.tail and q.start < end), None)
+    return about(sentence, over) if over is not None else ""
 
 
 def _readings(sentence: Sentence) -> list[Reading]:

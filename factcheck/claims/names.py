@@ -8,7 +8,9 @@ from factcheck.claims.tokens import token_at
 from factcheck.data import words
 from factcheck.language import Sentence
 
-WERE = frozenset(("were", "are", "have", "had", "was", "died", "killed", "injured", "wounded", "missing", "dead", "people"))
+WERE = frozenset(
+    ("were", "are", "have", "had", "was", "died", "killed", "injured", "wounded", "missing", "dead", "people")
+)
 VERBAL = ("s", "ed", "ing")
 
 
@@ -16,7 +18,11 @@ def in_name(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether a bare number in digits belongs to a name before or after it."""
     text, core = sentence.text, quantity.core
     if quantity.number.form != "digits":
-        return text[core : quantity.core_end] == "One" and core > 0 and bool(re.search(r"[A-Z]\w* $", text[max(0, core - 12) : core]))
+        return (
+            text[core : quantity.core_end] == "One"
+            and core > 0
+            and bool(re.search(r"[A-Z]\w* $", text[max(0, core - 12) : core]))
+        )
     if quantity.modifier != "=" or quantity.number.scaled or "," in text[core : quantity.core_end]:
         return False
     noun, number = head(sentence, quantity), number_token(sentence, quantity)
@@ -28,7 +34,9 @@ def _named_before(sentence: Sentence, quantity: Quantity, counts: bool) -> bool:
     text, start = sentence.text, quantity.start
     if start < 2 or text[start - 1] not in " -":
         return False
-    before = token_at(sentence.doc, start - 2)
+    before = token_at(sentence, start - 2)
+    if before is None:
+        return False
     word = before.text
     if before.pos_ != "PROPN" and not (any(c.isupper() for c in word[1:]) or word.lower() in words("indices.txt")):
         return False
@@ -40,7 +48,9 @@ def _named_before(sentence: Sentence, quantity: Quantity, counts: bool) -> bool:
     follower = after[1] if after else ""
     if follower.lower() in WERE or (title_case(sentence.text) and word.lower().endswith(VERBAL)):
         return False
-    return not (counts and follower[:1].islower() and head(sentence, quantity).tag_ in ("NNS", "NN", "NNPS", "JJ", "VBN"))
+    return not (
+        counts and follower[:1].islower() and head(sentence, quantity).tag_ in ("NNS", "NN", "NNPS", "JJ", "VBN")
+    )
 
 
 def _named_after(sentence: Sentence, quantity: Quantity) -> bool:

@@ -16,7 +16,9 @@ OR = re.compile(r",?[ ](?:or|i\.e\.)[ ]$|[ ]?/[ ]?$")
 INCLUDING = re.compile(r"\b(?:including|among them|of whom|of which|of them)\b[^.;]{0,40}$", re.IGNORECASE)
 OF_THEM = re.compile(r"[ ](?:of (?:them|whom|those|these|which|the (?:dead|victims|injured|wounded)))\b", re.IGNORECASE)
 # "another five", "a further 12", "five others", "two more", "an additional 300"
-FURTHER = re.compile(r"\b(?:another|a further|further|an additional|additional|an extra|extra|the other|other)[ ]$", re.IGNORECASE)
+FURTHER = re.compile(
+    r"\b(?:another|a further|further|an additional|additional|an extra|extra|the other|other)[ ]$", re.IGNORECASE
+)
 FURTHER_AFTER = re.compile(r"[ ](?:more|other|others|additional|further)\b(?! than)", re.IGNORECASE)
 AND = re.compile(r"[ ]?(?:,|and|,[ ]and|or)[ ]$")
 
@@ -55,7 +57,11 @@ def _relation(text: str, earlier: Quantity | None, q: Quantity, offset: int) -> 
     if earlier is not None and earlier.sort == "plain" and _smaller(q, earlier):
         if INCLUDING.search(between) or OF_THEM.match(text, q.end):
             return Relation("part_of", other)
-        if earlier.number.form == q.number.form == "digits" and "." in text[q.core : q.core_end] and AND.fullmatch(between):
+        if (
+            earlier.number.form == q.number.form == "digits"
+            and "." in text[q.core : q.core_end]
+            and AND.fullmatch(between)
+        ):
             return Relation("range_with", other)
     return None
 
@@ -73,14 +79,19 @@ def _smaller(part: Quantity, whole: Quantity) -> bool:
     return (part.low or part.high or 0) <= ceiling
 
 
+def original(sentence: Sentence, quantity: Quantity) -> Quantity:
+    """What ``quantity`` converts, itself where it is no conversion."""
+    relation = tie(sentence, quantity)
+    if relation is None or relation.kind != "conversion_of":
+        return quantity
+    return next(q for q in read(sentence) if sentence.start + q.start == relation.other)
+
+
 def inherited(sentence: Sentence, quantity: Quantity) -> Quantity:
     """A conversion is as open as its original: "more than $7m (£5m)" says more than £5m."""
-    relation = tie(sentence, quantity)
-    if relation is None or relation.kind != "conversion_of" or quantity.modifier != "=":
+    first = original(sentence, quantity)
+    if first is quantity or quantity.modifier != "=" or first.modifier not in (">", "<"):
         return quantity
-    original = next(q for q in read(sentence) if sentence.start + q.start == relation.other)
-    if original.modifier not in (">", "<"):
-        return quantity
-    low = None if original.modifier == "<" else quantity.low
-    high = None if original.modifier == ">" else quantity.high
-    return dataclasses.replace(quantity, low=low, high=high, modifier=original.modifier)
+    low = None if first.modifier == "<" else quantity.low
+    high = None if first.modifier == ">" else quantity.high
+    return dataclasses.replace(quantity, low=low, high=high, modifier=first.modifier)

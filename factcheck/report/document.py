@@ -97,6 +97,7 @@ class ClaimDocument(Part):
     head: str
     population: list[str]
     of: str
+    about: str
     event: str
     hedges: list[str]
     relation: RelationDocument | None

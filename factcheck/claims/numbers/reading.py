@@ -181,6 +181,8 @@ def _made(start: int, end: int, low: float, high: float, form: Form, scaled: boo
 
 
 def _signed(text: str, number: Number) -> Number:
+    if text[max(0, number.start - 2) : number.start].lstrip("( ") == "+":
+        return dataclasses.replace(number, start=number.start - 1)
     minus = MINUS.search(text, max(0, number.start - 7), number.start)
     if minus is None or number.form != "digits" and number.form != "words" or number.low is None:
         return number
