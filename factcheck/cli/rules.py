@@ -7,6 +7,9 @@ import click
 from factcheck.cli import options
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.model import Outcome, Source
     from factcheck.style import Style
 
 RULES = click.argument("files", nargs=-1, metavar="[FILE]...")
@@ -79,9 +82,13 @@ def test(files: tuple[str, ...], only: tuple[str, ...], quiet: bool) -> int:
     except NoLanguageModel as missing:
         raise Misused(str(missing)) from None
     failures, tried = [], 0
+
+    def check(sources: "Sequence[Source]", alone: "Style") -> "Outcome":
+        return pipeline.compare(sources, style=alone, language=language)
+
     with Bar(quiet=quiet) as bar:
         for n, rule in enumerate(rules, 1):
-            for result in trial(rule, lambda s: pipeline.compare(s, style=style, language=language)):
+            for result in trial(rule, style, check):
                 tried += 1
                 if not result.good:
                     failures.append(result)

@@ -55,7 +55,9 @@ def _run(work: Callable[[Bar], Outcome], *, quiet: bool, verbose: bool) -> Outco
 
     from factcheck.language import NoLanguageModel
     from factcheck.sources import NothingToRead
+    from factcheck.workers import without_frameworks
 
+    without_frameworks()
     began = time.monotonic()
     try:
         with Bar(quiet=quiet) as bar:

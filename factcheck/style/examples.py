@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from factcheck.model import Outcome, Source
 from factcheck.style.checks import Rule
 from factcheck.style.checks.rule import Story
+from factcheck.style.style import Style
 
-Check = Callable[[Sequence[Source]], Outcome]
-"""Compares sources that have been read and applies the style (`factcheck.pipeline.compare`)."""
+Check = Callable[[Sequence[Source], Style], Outcome]
+"""Compares sources that have been read and applies a style (`factcheck.pipeline.compare`)."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -32,11 +33,12 @@ class Result:
         return f"{self.rule}: should let this pass: {text}\n    {' '.join(self.found)}"
 
 
-def trial(rule: Rule, check: Check) -> Iterator[Result]:
-    """Every example of ``rule`` through ``check``, whose style holds the rule."""
+def trial(rule: Rule, style: Style, check: Check) -> Iterator[Result]:
+    """Every example of ``rule`` through ``check``, by the rule alone with the other settings of ``style``."""
+    alone = dataclasses.replace(style, rules=(rule,), decisions=())
     for fails, stories in ((False, rule.examples.passes), (True, rule.examples.fails)):
         for story in stories:
-            found = check(_articles(story)).findings
+            found = check(_articles(story), alone).findings
             yield Result(rule.id, story, fails, tuple(f.message for f in found if f.rule == rule.id))
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, WithJsonSchema
 
 from factcheck.model import Kind, Tolerance
 from factcheck.style.checks import CHECKS
@@ -24,7 +24,8 @@ PATTERN = rf"^\s*(?:{SHARE.pattern}|{FIXED.pattern})(?:\s+or\s+(?:{SHARE.pattern
 Amount = Annotated[
     str,
     BeforeValidator(lambda given: str(given) if isinstance(given, int | float) else given),
-    Field(pattern=PATTERN, examples=["5%", "10", "2 days", "5% or 10"]),
+    Field(pattern=PATTERN),
+    WithJsonSchema({"type": ["string", "number"], "pattern": PATTERN, "examples": ["5%", 10, "2 days", "5% or 10"]}),
 ]
 Names = Annotated[
     tuple[str, ...], BeforeValidator(lambda given: given if isinstance(given, list | tuple) else (given,))

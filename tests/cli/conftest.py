@@ -88,6 +88,7 @@ def known_facts(monkeypatch: pytest.MonkeyPatch) -> None:
 def wires(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder ``wires`` in an empty working folder: two articles that differ on the number of dead."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     folder = tmp_path / "wires"
     folder.mkdir()
     (folder / "one.txt").write_text(ONE, "utf-8")
