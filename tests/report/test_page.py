@@ -202,7 +202,7 @@ def test_a_speaker_in_several_articles_is_one_voice() -> None:
         canonical="Guard",
     )
     s.fact("dead", "count", "agree", ("14", [one, two]))
-    assert _told(s.outcome())[0].echoes == ("S1 and S2 all quote Guard: one voice, not 2.",)
+    assert _told(s.outcome())[0].echoes == ("S1 and S2 both quote Guard: one voice, not 2.",)
 
 
 # ---- marked text ----

@@ -18,7 +18,7 @@ STYLES = 6
 """Positions have that many colours and patterns; after the last they begin again, and the letter tells them apart."""
 LONGEST_SENTENCE = 600
 LONGEST_NEIGHBOUR = 240
-FOLLOWING = re.compile(r"(?:\s|-)?(?P<word>%|[^\W\d_]+)")
+FOLLOWING = re.compile(r"\s?(?P<word>%|[^\W\d_]+)")
 STANCES = {"confirms": "confirmed", "denies": "denied", "doubts": "doubted"}
 
 
@@ -296,7 +296,9 @@ def _echoes(places: Sequence[Place], moving: bool) -> tuple[str, ...]:
         else:
             (papers,) = values.values()
             if len(papers) > 1:
-                lines.append(f"{_tags(papers.values())} all quote {within(speaker)}: one voice, not {len(papers)}.")
+                lines.append(
+                    f"{_tags(papers.values())} {'both' if len(papers) == 2 else 'all'} quote {within(speaker)}: one voice, not {len(papers)}."
+                )
     for (speaker, relay), papers in relayed.items():
         verb = "has" if len(papers) == 1 else "have"
         lines.append(f"{_tags(papers.values())} {verb} the words of {within(speaker)} from {within(relay)}.")

@@ -31,6 +31,11 @@ class Paper:
     @property
     def name(self) -> str:
         """What an editor calls it: the publisher, or else the file's name."""
+        return "the draft" if self.is_draft else self.file
+
+    @property
+    def file(self) -> str:
+        """The publisher, or else the file's name, of a draft too."""
         return self.source.publisher or self.source.name
 
     @property

@@ -35,13 +35,14 @@ class Axis:
 
 
 def axis(points: Sequence[Point], scale: str, unit: str | None) -> Axis:
-    """The axis that shows all ``points``: a calendar, a clock, years or numbers, by ``scale``."""
+    """The axis that shows all ``points``: a calendar, a clock, years or numbers, by ``scale``
+    (`points.scale_of`)."""
     ends = [b for p in points for b in (p.low, p.high) if b is not None]
     low, high = min(ends), max(ends)
     upward, downward = any(p.high is None for p in points), any(p.low is None for p in points)
-    right, left = (18.0 if upward else 4.0), (18.0 if downward and scale != "number" else 4.0)
-    if scale == "number":
-        return _numbers(low, high, unit, right, downward)
+    right, left = (18.0 if upward else 4.0), (18.0 if downward and scale not in ("number", "count") else 4.0)
+    if scale in ("number", "count"):
+        return _numbers(low, high, unit, right, downward, whole=scale == "count")
     if scale == "duration":
         return _durations(low, high, right, downward)
     if scale == "weekday":
@@ -56,7 +57,7 @@ def axis(points: Sequence[Point], scale: str, unit: str | None) -> Axis:
     return _calendar(low, high, left, right, with_year=scale == "date")
 
 
-def _numbers(low: float, high: float, unit: str | None, right: float, downward: bool) -> Axis:
+def _numbers(low: float, high: float, unit: str | None, right: float, downward: bool, whole: bool = False) -> Axis:
     label = _labelled(unit)
     if low > 0 and high / low >= SPAN_FOR_LOGARITHM:
         return _decades(math.floor(math.log10(low)), math.ceil(math.log10(high)), label, right)
@@ -64,7 +65,7 @@ def _numbers(low: float, high: float, unit: str | None, right: float, downward: 
         return Axis(0, 100, tuple((n, f"{n}%") for n in range(0, 101, 25)), False, 4, right)
     if low >= 0 and (downward or low < (high - low) * 0.75):
         low = 0
-    step = _nice((high - low or abs(high) or 1) / 4)
+    step = _nice((high - low or abs(high) or 1) / 4, whole)
     first, last = math.floor(low / step) * step, math.ceil(high / step) * step
     if first == last:
         first, last = first - step, last + step

@@ -124,13 +124,13 @@ def _moment(bound: Bound) -> tuple[float, float] | None:
 
 
 def scale_of(claim: Claim) -> str:
-    """Which axis a claim's bounds belong to: "number", "duration", "year", "weekday", "clock", "day of
+    """Which axis a claim's bounds belong to: "number", "count", "duration", "year", "weekday", "clock", "day of
     the year" or "date"."""
     bound = claim.value.low if claim.value.low is not None else claim.value.high
     if claim.kind == "year":
         return "year"
     if claim.kind not in ("date", "time"):
-        return "duration" if claim.kind == "duration" else "number"
+        return {"duration": "duration", "count": "count", "age": "count"}.get(claim.kind, "number")
     text = str(bound).strip().lower()
     if text in WEEKDAYS:
         return "weekday"
