@@ -21,13 +21,14 @@ DAY = re.compile(
     r"october|november|december|jan|feb|aug|sept?|oct|nov|dec)\b|\bmay \d|\d\s?[ap]\.?m\b"
 )
 REFERRING = {"he", "she", "they", "it", "i", "we", "you", "who"}
+CLAUSES = {"ccomp", "xcomp", "advcl", "relcl", "acl", "conj", "parataxis", "csubj", "pcomp"}
 STRENGTHS = (-3.0, -2.0, -1.0, 0.0, 1.0, 2.0)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Place:
     """A value in its article: the ``sentence``, its token ``index`` there, its offset in the text, and the number of
-    the quotation it stands in (None outside)."""
+    the quotation it stands in (None outside), and the strength of the strongest saying of its sentence."""
 
     sentence: Sentence
     index: int
@@ -35,6 +36,7 @@ class Place:
     end: int
     quotation: int | None
     long_quotation: bool
+    best: float = -9.0
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -90,6 +92,12 @@ def kind_of(place: Place) -> str:
     return "figure" if words[:1].isdigit() else "word"
 
 
+def _opening(place: Place) -> str:
+    """How the value's sentence opens: on a pronoun, an article, a number, a name, a conjunction..."""
+    token = next((t for t in place.sentence.doc if not t.is_punct), None)
+    return "nothing" if token is None else token.lower_ if token.pos_ == "PRON" else token.pos_
+
+
 def of_candidate(place: Place, candidate: Candidate, doc: "Doc") -> Iterator[str]:
     """What speaks for ``candidate``, whose sentence is ``doc``."""
     saying = candidate.saying
@@ -111,8 +119,27 @@ def of_candidate(place: Place, candidate: Candidate, doc: "Doc") -> Iterator[str
         yield f"elsewhere {where} how={saying.how}"
         yield f"elsewhere {where} touches={candidate.touches}"
         yield f"elsewhere {where} content={content(cue)}"
+        yield f"elsewhere {where} {saying.lemma}"
+        yield f"elsewhere {where} kind={kind_of(place)}"
+        colon = candidate.sentence.text.rstrip().endswith(":")
+        yield f"elsewhere {where} ends in colon={colon} gap={min(abs(candidate.gap), 3)}"
+        if saying.how == "label":
+            yield f"elsewhere {where} label near={candidate.near} capitals={doc[saying.first].is_upper}"
+        yield f"elsewhere {where} opening={_opening(place)} gap={min(abs(candidate.gap), 2)}"
+        yield f"elsewhere {where} own best={bucket(place.best, STRENGTHS)} gap={min(abs(candidate.gap), 2)}"
+        yield f"elsewhere {where} final={saying.cue > len(doc) - 6} gap={min(abs(candidate.gap), 2)}"
         return
-    route, nearer = _route(doc, place.index, saying)
+    route, nearer, path = _route(doc, place.index, saying)
+    lemma = saying.lemma
+    yield f"here {lemma}"
+    yield f"here {lemma} route={route.split(':')[0]}"
+    yield f"here path={'>'.join(path[:2])}"
+    yield f"here path={'>'.join(path[:3])}"
+    yield f"here path={'>'.join(path[:2])} strength={power}"
+    inner = [dep for dep in path[1:] if dep in CLAUSES]
+    yield f"here inner={len(inner[:3])}"
+    yield f"here inner={inner[0] if inner else None} {path[0] if path else None}"
+    yield f"here value={doc[place.index].dep_} route={route.split(':')[0]} deep={len(path[:3])}"
     yield f"here route={route}"
     yield f"here route={route} strength={power}"
     yield f"here route={route} how={saying.how}"
@@ -121,6 +148,14 @@ def of_candidate(place: Place, candidate: Candidate, doc: "Doc") -> Iterator[str
     yield f"here {quoted} touches={candidate.touches}"
     yield f"here nearer={nearer}"
     yield f"here between={min(candidate.between, 2)}"
+    barrier = _barrier(doc, saying.cue, place.index)
+    yield f"here barrier={barrier} inner={len(inner[:2])}"
+    yield f"here barrier={barrier} route={route.split(':')[0]}"
+    yield f"here kind={kind_of(place)} path={'>'.join(path[:2])}"
+    yield f"here kind={kind_of(place)} how={saying.how}"
+    if saying.how == "label":
+        yield f"label first={place.sentence.index == 0} words={min(saying.last + 1, 4)}"
+        yield f"label capitals={doc[saying.first].is_upper} name={speaker.pos_}"
     after = "cue first" if saying.cue < place.index else "cue after"
     yield f"here {after} how={saying.how}"
     yield f"here {after} route={route.split(':')[0]} far={bucket(abs(saying.cue - place.index), (4, 8, 16, 32))}"
@@ -176,28 +211,62 @@ def _quoted(place: Place, candidate: Candidate) -> str:
     return f"{size} quotation" if candidate.quotation is None else f"{size} other quotation"
 
 
-def _route(doc: "Doc", value: int, saying: Saying) -> tuple[str, int]:
+def _route(doc: "Doc", value: int, saying: Saying) -> tuple[str, int, list[str]]:
     """By which branch the cue governs the value ("ccomp", "dobj", ..., "above:ccomp" where the cue hangs on a word
-    that governs the value, "apart"), and how many reporting words stand between on the way (at most 2)."""
+    that governs the value, "apart"), how many reporting words stand between on the way (at most 2), and the branches
+    from the cue down to the value."""
     token = doc[value]
     nearer = 0
+    path: list[str] = []
     for _ in range(60):
         if token.i == saying.cue:
-            return "self", nearer
+            path.reverse()
+            return (path[0] if path else "self"), nearer, path
         head = token.head
-        if head.i == saying.cue:
-            return token.dep_, min(nearer, 2)
         if head is token:
             break
-        if token.dep_ in ("ccomp", "xcomp", "advcl", "relcl", "acl") and strength(head.lemma_.lower()) > -1:
-            nearer += 1
+        path.append(token.dep_)
+        if (
+            head.i != saying.cue
+            and token.dep_ in ("ccomp", "xcomp", "advcl", "relcl", "acl")
+            and strength(head.lemma_.lower()) > -1
+        ):
+            nearer = min(nearer + 1, 2)
         token = head
     token = doc[saying.cue]
+    up: list[str] = []
     for _ in range(20):
         head = token.head
         if head is token:
             break
+        up.insert(0, "^" + token.dep_)
         if head.i == value or head.left_edge.i <= value <= head.right_edge.i:
-            return f"above:{token.dep_}", min(nearer, 2)
+            return f"above:{token.dep_}", nearer, up[:1] + _down(doc, head.i, value)
         token = head
-    return "apart", min(nearer, 2)
+    return "apart", nearer, ["apart"]
+
+
+def _barrier(doc: "Doc", cue: int, value: int) -> str:
+    """The strongest mark between a cue and the value: a bracket, semicolon or dash, several commas, one, none."""
+    low, high = min(cue, value), max(cue, value)
+    commas = 0
+    for token in doc[max(low, high - 60) : high]:
+        if token.text in "([":
+            return "bracket"
+        if token.text in (";", "--", "—", "–", "-", ")"):
+            return "dash"
+        commas += token.text == ","
+    return "comma" if commas == 1 else "commas" if commas else "none"
+
+
+def _down(doc: "Doc", top: int, value: int) -> list[str]:
+    """The branches from token ``top`` down to the value."""
+    path: list[str] = []
+    token = doc[value]
+    for _ in range(60):
+        if token.i == top or token.head is token:
+            break
+        path.append(token.dep_)
+        token = token.head
+    path.reverse()
+    return path

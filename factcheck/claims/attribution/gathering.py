@@ -1,4 +1,4 @@
-"""Candidates for a value: sayings of its sentence, of the sentences that its quotation spans, and strong ones nearby."""
+"""Candidates for a value: sayings of its sentence, of the sentences around its quotation, of what introduces it."""
 
 import re
 
@@ -9,11 +9,13 @@ from factcheck.claims.attribution.sayings import Saying, sayings
 from factcheck.claims.attribution.strength import strength
 from factcheck.language import Article, Sentence
 
-BACK, AHEAD = 3, 1  # sentences looked at around a value outside quotations
-QUOTED_BACK, QUOTED_AHEAD = 6, 6  # and inside
+BEFORE, AFTER = 2, 1  # sentences looked at around a quotation
+QUOTED_BACK, QUOTED_AHEAD = 6, 6  # and within it
 STRONG = -1.0  # a saying of another sentence must report at least so strongly
 LONG = 25  # characters from which a quotation is more than a quoted word
 WORD = re.compile(r"[^\W\d_]+")
+LABEL = re.compile(r"\W?[A-Z][\w.'’ -]{0,40}:\s")
+LONG_SPEECH = 20  # sentences of one paragraph of a transcript
 TOUCHING = re.compile(r"[\s,:;–—-]*")
 
 
@@ -48,10 +50,10 @@ class Gathering:
                 for n, saying in enumerate(reversed(strong) if step == 1 else strong):
                     found.append(self._candidate(place, saying, sentence, here.index - index, between + n))
                 between += len(strong)
-        return found
+        return found + self._transcript(place)
 
     def near(self, sentence: Sentence) -> set[Sentence]:
-        """The sentences that `candidates` may parse for a value somewhere in ``sentence``: all can be parsed at once."""
+        """The sentences that `candidates` may parse for a value in ``sentence``: all can be parsed at once."""
         found: set[Sentence] = set()
         for at in (sentence.start, max(sentence.start, sentence.end - 1)):
             number = self.quotations.index(at)
@@ -60,6 +62,19 @@ class Gathering:
             first, last = self._reach(Place(sentence, 0, at, at, number, long, 0.0))
             found.update(s for s in self.article.sentences[first : last + 1] if self._may_report(s))
         return found
+
+    def _transcript(self, place: Place) -> list[Candidate]:
+        """ "SMITH: We had three. Then two more came.": the label that opened the value's paragraph"""
+        index = place.sentence.index
+        while index > 0 and place.sentence.index - index < LONG_SPEECH:
+            if self.article.sentences[index - 1].paragraph != place.sentence.paragraph:
+                break
+            index -= 1
+        opening = self.article.sentences[index]
+        if index == place.sentence.index or not LABEL.match(opening.text):
+            return []
+        labels = [s for s in self.sayings(opening) if s.how == "label"]
+        return [self._candidate(place, s, opening, place.sentence.index - index, 0) for s in labels]
 
     def sayings(self, sentence: Sentence) -> tuple[Saying, ...]:
         found = self._sayings.get(sentence.index)
@@ -78,14 +93,16 @@ class Gathering:
                 if self.article.sentences[last].end >= self.quotations.all[over].end:
                     break
                 last += 1
-            return max(0, index - BACK), last
+            # the article's own sentences carry a speaker over too seldom to parse what stands before them
+            introduced = index > 0 and self.article.sentences[index - 1].text.endswith(":")
+            return index - introduced, last
         begin, stop = self._run(place.quotation)
         first = last = index
         while first > 0 and index - first < QUOTED_BACK and self.article.sentences[first].start > begin:
             first -= 1
         while last < end and last - index < QUOTED_AHEAD and self.article.sentences[last].end < stop:
             last += 1
-        return max(0, first - 2), min(end, last + AHEAD)
+        return max(0, first - BEFORE), min(end, last + AFTER)
 
     def _run(self, number: int) -> tuple[int, int]:
         """Where a quotation that goes on over paragraphs begins and ends."""
@@ -99,8 +116,6 @@ class Gathering:
 
     def _may_report(self, sentence: Sentence) -> bool:
         """Whether a sentence holds a form of a reporting word, so that parsing it may be worth it."""
-        if sentence.parsed or sentence.index in self._sayings:
-            return True
         forms = data.words("reporting_forms.txt")
         return any(w in forms for w in WORD.findall(sentence.text.lower())) or ":" in sentence.text
 

@@ -55,9 +55,8 @@ class Names:
         found: dict[str, str] = {}
         text = self.article.source.text
         for match in BRACKETED.finditer(text):
-            before = None
-            for before in NAME.finditer(text, max(0, match.start() - 120), match.start()):
-                pass
+            names = list(NAME.finditer(text, max(0, match.start() - 120), match.start()))
+            before = names[-1] if names else None
             if before and before.end() == match.start():
                 found.setdefault(match.group(1).replace(".", ""), " ".join(_core(before.group().split())))
         for names in self._names.values():

@@ -5,9 +5,10 @@ import dataclasses
 import re
 
 LONGEST = 4000  # characters; a mark that is not closed within them opened nothing
-MARK = re.compile(r"[“”„«»\"]|''|``|(?<!\w)[‘'](?=\w)|(?<=[,.?!…])[’'](?!\w)")
+MARK = re.compile(r"[“”„«»\"]|''|``|(?<!\w)[‘'](?=\w)|(?<=[\w,.?!…])[’'](?!\w)")
 BREAK = re.compile(r"[\n\r\u2028\u2029]")
 OPENING, CLOSING = "“„«``", "”»"
+SINGLE = ("‘", "’", "'")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -43,26 +44,37 @@ def _find(text: str) -> list[Quotation]:
     breaks = [m.start() for m in BREAK.finditer(text)]
     opened: int | None = None
     mark = ""
+    depth = 0  # of quotations within the quotation, in marks of another kind
     for match in MARK.finditer(text):
-        here, single = match.start(), match.group() in "‘’'"
-        if opened is not None and here - opened > LONGEST:
-            found += _unclosed(opened, _next(breaks, opened, len(text)))
+        here, single, opens = match.start(), match.group() in SINGLE, _opens(text, match)
+        if opened is not None and (
+            here - opened > LONGEST or (mark in SINGLE and (not single or _next(breaks, opened, len(text)) < here))
+        ):
+            if mark not in SINGLE:
+                found += _unclosed(opened, _next(breaks, opened, len(text)))
             opened = None
-        opens = _opens(text, match)
         if opened is None:
             if opens:
-                opened, mark = here, match.group()
-        elif single != (mark in "‘'"):
-            continue  # a quotation within the quotation
+                opened, mark, depth = here, match.group(), 0
+        elif single and mark not in SINGLE:
+            continue
+        elif opens and _kind(match.group()) != _kind(mark):
+            depth += 1
+        elif not opens and depth and _kind(match.group()) != _kind(mark):
+            depth -= 1
         elif not opens:
             found.append(Quotation(opened, match.end()))
             opened = None
         elif (stop := _next(breaks, opened, len(text))) < here:  # not closed, and a new paragraph opens: he goes on
             found.append(Quotation(opened, stop, goes_on=not text[stop:here].strip()))
-            opened, mark = here, match.group()
-    if opened is not None:
+            opened, mark, depth = here, match.group(), 0
+    if opened is not None and mark not in SINGLE:
         found += _unclosed(opened, _next(breaks, opened, len(text)))
     return found
+
+
+def _kind(mark: str) -> str:
+    return "straight" if mark == '"' else "doubled" if mark in ("''", "``") else "single" if mark in SINGLE else "curly"
 
 
 def _opens(text: str, mark: re.Match[str]) -> bool:

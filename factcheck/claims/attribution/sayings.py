@@ -45,24 +45,33 @@ def sayings(doc: "Doc") -> tuple[Saying, ...]:
 
 def _candidates(doc: "Doc") -> Iterator[Saying]:
     yield from _label(doc)
-    nouns = data.words("cue_nouns.txt")
+    nouns, things, misread = (data.words(f) for f in ("cue_nouns.txt", "source_nouns.txt", "misread_forms.txt"))
     for token in doc:
         if token.lower_ == "according":
             yield from _according(token)
         elif token.pos_ in ("VERB", "AUX"):
             yield from _verb(token)
-        elif token.pos_ == "NOUN" and token.lemma_.lower() in nouns:
-            yield from _noun(token)
+        elif token.text == ":":
+            yield from _before_quotation(token)
+        elif token.pos_ in ("NOUN", "ADJ", "ADP"):
+            if token.text in misread:
+                yield from _misread(token)
+            lemma = token.lemma_.lower()
+            if lemma in nouns:
+                yield from _noun(token)
+            if lemma in things and token.dep_ == "pobj" and token.head.lower_ in ("in", "on", "by", "per", "from"):
+                yield _saying(token.head, token, "in")
 
 
 def _label(doc: "Doc") -> Iterator[Saying]:
     """ "Ministry: Five dead in blast", "SMITH: We had three." """
-    for token in doc[1:9]:
+    begin = 1 if len(doc) > 2 and doc[0].is_quote else 0
+    for token in doc[begin + 1 : begin + 9]:
         if token.text == ":":
-            before = doc[: token.i]
+            before = doc[begin : token.i]
             if before[0].text[:1].isalpha() and all(t.text[:1].isupper() or t.is_stop or t.is_punct for t in before):
                 head = next((t for t in reversed(list(before)) if t.pos_ in ("PROPN", "NOUN")), before[-1])
-                yield Saying(token.i, head.i, 0, token.i - 1, "label", ":")
+                yield Saying(token.i, head.i, begin, token.i - 1, "label", ":")
             return
 
 
@@ -95,15 +104,42 @@ def _verb(verb: "Token") -> Iterator[Saying]:
             yield _saying(verb, speaker, "verb" if speaker.head.i == verb.i else "borrowed", lemma)
 
 
+def _misread(word: "Token") -> Iterator[Saying]:
+    """ "Police allege Smith fled", where the tagger saw no verb"""
+    before = word.nbor(-1) if word.i else None
+    if before is not None and before.pos_ in ("NOUN", "PROPN") and _agrees(before, word.text):
+        first = word.i - 1
+        while first and word.i - first < LONGEST_NAME and word.doc[first - 1].pos_ in ("NOUN", "PROPN", "ADJ", "DET"):
+            first -= 1
+        yield Saying(word.i, word.i - 1, first, word.i - 1, "misread", word.lower_)
+
+
+def _agrees(noun: "Token", form: str) -> bool:
+    """ "files show", "police say", "the file shows", but not "a trade show": number tells verbs from nouns"""
+    several = noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("police", "people")
+    return form.endswith("ed") or form in ("said", "wrote", "told") or form.endswith("s") != several
+
+
+def _before_quotation(colon: "Token") -> Iterator[Saying]:
+    """ "A hard winter - Ana Lee: "We lost 30 cows." " """
+    doc = colon.doc
+    if 0 < colon.i < len(doc) - 1 and doc[colon.i + 1].is_quote and doc[colon.i - 1].pos_ in ("PROPN", "NOUN"):
+        first = colon.i - 1
+        while first and colon.i - first < LONGEST_NAME and doc[first - 1].pos_ in ("PROPN", "NOUN", "ADJ", "DET"):
+            first -= 1
+        if first == 0 or doc[first - 1].is_punct:
+            yield Saying(colon.i, colon.i - 1, first, colon.i - 1, "before quotation", ":")
+
+
 def _noun(noun: "Token") -> Iterator[Saying]:
     """ "the ministry's claim that", "a report by the ministry" """
     for child in noun.children:
         if child.dep_ == "poss":
-            yield _saying(noun, child, "noun", noun.lemma_.lower())
+            yield _saying(noun, child, "noun", f"{noun.lemma_.lower()} (noun)")
         elif child.dep_ == "prep" and child.lower_ in ("by", "from"):
             for person in child.children:
                 if person.dep_ == "pobj":
-                    yield _saying(noun, person, "noun", noun.lemma_.lower())
+                    yield _saying(noun, person, "noun", f"{noun.lemma_.lower()} (noun)")
 
 
 def subject(verb: "Token") -> "Token | None":

@@ -1,8 +1,8 @@
 """The speakers of an article, and which of them gives a value."""
 
 import dataclasses
+import itertools
 
-from factcheck.claims.attribution.evidence import Candidate, Place
 from factcheck.claims.attribution.gathering import Gathering
 from factcheck.claims.attribution.names import PRONOUNS, Names
 from factcheck.claims.attribution.sayings import Saying, phrase
@@ -78,7 +78,7 @@ class Speakers:
             named = [t for t in words if t.pos_ == "PROPN" or t.dep_ in ("prep", "pobj", "det", "punct")]
             while named and named[0].pos_ != "PROPN":
                 named.pop(0)
-            if named and all(b.i == a.i + 1 for a, b in zip(named, named[1:], strict=False)):
+            if named and all(b.i == a.i + 1 for a, b in itertools.pairwise(named)):
                 name = sentence.doc[named[0].i : named[-1].i + 1].text
                 full = self._names.fullest(name)
                 return full if full != name else words.text

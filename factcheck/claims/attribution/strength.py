@@ -6,12 +6,15 @@ from functools import cache
 from factcheck import data
 
 MARKS = (":", "according")  # cues by construction
+PREPOSITIONS = ("in", "on", "by", "per", "from")  # "in the poll"
 
 
 @cache
 def strength(word: str) -> float:
     """Log-odds that ``word`` with a subject reports something ("say" high, "go" low)."""
-    return 3.0 if word in MARKS else _odds("reporting_words.tsv", word)
+    if word in MARKS or word in data.words("misread_forms.txt") or word in PREPOSITIONS:
+        return 3.0
+    return _odds("reporting_words.tsv", word)
 
 
 @cache
