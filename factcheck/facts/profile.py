@@ -11,6 +11,9 @@ from factcheck.model import Claim, Source
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+")
 TOKEN = re.compile(r"\w+")
+DATED = re.compile(
+    r"\b(?:(?:1[5-9]|20)\d\d|(?:January|February|March|April|June|July|August|September|October|November|December))\b"
+)
 SUFFIX = re.compile(r"(?:'s|’s|s'|s’)$")
 
 
@@ -39,6 +42,8 @@ class Profile:
     place: frozenset[str]
     when: frozenset[str]
     population: frozenset[str]
+    dated: frozenset[str]
+    which: frozenset[str]
     title: bool
     others: frozenset[object]
     vector: Any
@@ -80,6 +85,8 @@ def profile(claim: Claim, source: Source, beside: Sequence[Claim], vector: Any) 
         place=frozenset(p.casefold() for p in claim.place),
         when=frozenset([claim.when.normalized or claim.when.text]) if claim.when else frozenset(),
         population=frozenset(claim.population),
+        dated=frozenset(DATED.findall(text)) - set(DATED.findall(claim.value.text)),
+        which=which(text[:at] + " " + text[until:]),
         title=span is not None and claim.start < span.end,
         others=frozenset((c.kind, c.value.low, c.value.high) for c in beside if c.id != claim.id),
         vector=vector,
@@ -89,6 +96,11 @@ def profile(claim: Claim, source: Source, beside: Sequence[Claim], vector: Any) 
 def names(text: str) -> frozenset[str]:
     """The capitalised words of a text, lower case, as far as they say anything."""
     return frozenset(SUFFIX.sub("", n.casefold()) for n in NAME.findall(text) if n.casefold() not in stop_words())
+
+
+def which(text: str) -> frozenset[str]:
+    """The words of a text that tell one thing of a kind from another ("the second quake")."""
+    return words("which_one_words.txt").intersection(text.casefold().replace(",", " ").replace(".", " ").split())
 
 
 def stems(text: str) -> frozenset[str]:

@@ -4,8 +4,8 @@ import datetime
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from factcheck.agreement.numbers import point
 from factcheck.model import Claim, Kind, Severity, Source, Verdict
-from factcheck.verdicts.agreement.numbers import point
 
 COUNTED: frozenset[Kind] = frozenset({"count", "money", "percent", "measure", "duration"})  # kinds that a day can move
 

@@ -4,8 +4,8 @@ import itertools
 from collections import Counter
 from collections.abc import Sequence
 
+from factcheck.agreement import agree, closeness
 from factcheck.model import Claim, Position, Tolerance, Tolerances
-from factcheck.verdicts.agreement import agree, closeness
 
 NONE = Tolerance()
 VAGUENESS = {"=": 0, ">": 1, "<": 1, "~": 2}

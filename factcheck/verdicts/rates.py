@@ -5,8 +5,8 @@ import dataclasses
 from collections.abc import Sequence
 from statistics import median
 
+from factcheck.agreement.numbers import point
 from factcheck.model import Bound, Claim
-from factcheck.verdicts.agreement.numbers import point
 
 Rates = dict[tuple[str, str], float]
 """How many of the second currency one of the first is."""

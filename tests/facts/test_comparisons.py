@@ -40,7 +40,8 @@ def told(sentence: str, value: str = "20", source: str = "s1", **slots: Any) -> 
     ("name", "one", "other", "seen"),
     [
         ("predicate", {"predicate": "kill"}, {"predicate": "kill"}, "same"),
-        ("predicate", {"predicate": "kill"}, {"predicate": "injure"}, "different"),
+        ("predicate", {"predicate": "kill"}, {"predicate": "injure"}, "rivals"),
+        ("predicate", {"predicate": "kill"}, {"predicate": "carry"}, "different"),
         ("predicate", {"predicate": "kill"}, {}, "unknown"),
         ("subject", {"subject": "coal miners"}, {"subject": "the coal miners"}, "same words"),
         ("subject", {"subject": "miners"}, {"subject": "trapped miners"}, "shared word"),
@@ -67,6 +68,16 @@ def test_slots(name: str, one: dict[str, Any], other: dict[str, Any], seen: str)
         (number("31", "age"), number("31", "age", source="s2"), "same age"),
         (claim("Friday", "friday", kind="date"), claim("Friday", "friday", kind="date", source="s2"), "same date"),
         (claim("3-1", 3.0, 1.0, kind="score"), claim("1-3", 1.0, 3.0, kind="score", source="s2"), "same score"),
+        (
+            number("40", "measure", "mile"),
+            number("64", "measure", "kilometre", source="s2"),
+            "agreeing particular figure",
+        ),
+        (
+            claim("Friday", "friday", kind="date"),
+            claim("29 Nov", "2024-11-29", kind="date", source="s2"),
+            "agreeing date",
+        ),
         (claim("some", None, None), number("3", source="s2"), "open"),
     ],
 )

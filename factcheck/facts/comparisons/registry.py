@@ -9,6 +9,7 @@ from factcheck.facts.comparisons.kind import SameKind
 from factcheck.facts.comparisons.meaning import Meaning, MeaningApart
 from factcheck.facts.comparisons.names import Names
 from factcheck.facts.comparisons.predicate import Predicate
+from factcheck.facts.comparisons.relation import HangsOn
 from factcheck.facts.comparisons.slots import SLOTS
 from factcheck.facts.comparisons.speaker import Speaker
 from factcheck.facts.comparisons.subject import Subject
@@ -27,6 +28,7 @@ COMPARISONS: tuple[Comparison, ...] = (
     Subject(),
     Predicate(),
     *SLOTS,
+    HangsOn(),
     Wording(),
     NearWords(),
     Before(),

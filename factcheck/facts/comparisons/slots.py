@@ -29,4 +29,6 @@ SLOTS = (
     Slot("when", lambda p: p.when),
     Slot("population", lambda p: p.population),
     Slot("names beside the value", lambda p: p.near_names),
+    Slot("months and years named", lambda p: p.dated),
+    Slot("words that tell which one", lambda p: p.which),
 )

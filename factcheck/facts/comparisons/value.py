@@ -1,11 +1,18 @@
 """Whether the values are the same. This never decides what a claim is about: 20 and 300 may answer one question. But
 when all else fits, the same particular figure told twice speaks for one fact."""
 
+from functools import lru_cache
+from typing import Literal
+
+from factcheck.agreement import agree
 from factcheck.facts.comparisons.comparison import Pair, Shares
 from factcheck.facts.profile import Profile
-from factcheck.model import Bound, Kind
+from factcheck.model import Bound, Claim, Kind, Tolerance
+
+Likeness = Literal["same", "agreeing", "different"]
 
 COMMON = 10  # small whole numbers are equal by chance
+NONE = Tolerance()
 SORTS: dict[Kind, str] = {
     "date": "date", "year": "date", "time": "time", "age": "age", "rank": "rank", "money": "amount",
     "score": "score", "duration": "duration",
@@ -14,27 +21,37 @@ NAMES = ("common figure", "particular figure", *dict.fromkeys(SORTS.values()))
 
 
 class SameValue:
-    """Equal, and of what sort: a particular figure (6.1, 2,117), a common one (a whole number up to ten), a date, an
-    amount...; different, and of what sort; not to be told."""
+    """The same; not the same but in agreement ("about 40 miles", "64 km"; "Friday", "29 November"); different; each
+    with the sort of value: a particular figure (6.1, 2,117), a common one (a whole number up to ten), a date, an
+    amount... Or not to be told."""
 
     name = "value"
-    levels = (*(f"same {n}" for n in NAMES), *(f"different {n}" for n in NAMES), "open")
+    levels = (*(f"{likeness} {n}" for likeness in ("same", "agreeing", "different") for n in NAMES), "open")
 
     def shares(self, pair: Pair) -> Shares:
-        same = equal(pair)
-        if same is None:
+        found = likeness(pair)
+        if found is None:
             return (("open", 1.0),)
-        return ((f"{'same' if same else 'different'} {sort(pair)}", 1.0),)
+        return ((f"{found} {sort(pair)}", 1.0),)
 
 
-def equal(pair: Pair) -> bool | None:
-    """Whether both state the same figure or date, modifiers aside; None where one states none."""
+def likeness(pair: Pair) -> Likeness | None:
+    """How the two values stand to each other; None where one states none."""
     a, b = point(pair.a), point(pair.b)
     if a is None or b is None:
         return None
     if pair.a.claim.kind == "score" == pair.b.claim.kind:
-        return _ends(pair.a) == _ends(pair.b)
-    return a == b
+        return "same" if _ends(pair.a) == _ends(pair.b) else "different"
+    if a == b and pair.a.claim.value.unit == pair.b.claim.value.unit:
+        return "same"
+    return _likeness(*sorted((pair.a.claim, pair.b.claim), key=lambda c: (str(c.value.low), c.value.text, c.id)))
+
+
+@lru_cache(maxsize=50_000)
+def _likeness(a: Claim, b: Claim) -> Likeness:
+    if a.value.low == b.value.low and a.value.high == b.value.high and a.kind not in ("measure", "money", "duration"):
+        return "same"
+    return "agreeing" if agree(a, b, NONE) else "different"
 
 
 def point(profile: Profile) -> Bound:

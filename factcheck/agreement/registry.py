@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from factcheck.agreement import dates, numbers, ranks, scores, status, times
 from factcheck.model import Claim, Kind, Tolerance
-from factcheck.verdicts.agreement import dates, numbers, ranks, scores, status, times
 
 Agreement = Callable[[Claim, Claim, Tolerance], bool]
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from factcheck.agreement import agree
 from factcheck.model import Tolerance
-from factcheck.verdicts.agreement import agree
 from tests.claims_by_hand import claim, number
 
 NONE = Tolerance()

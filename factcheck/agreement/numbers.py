@@ -48,7 +48,7 @@ def _two_currencies(a: Value, b: Value) -> bool:
 
 def comparable(a: Value, b: Value) -> tuple[Value | None, Value | None]:
     """Both values in one unit, where they have units that convert; None for a value that is not a number."""
-    from factcheck.verdicts.agreement.conversion import in_one_unit
+    from factcheck.agreement.conversion import in_one_unit
 
     if point(a) is None or point(b) is None:
         return None, None
