@@ -84,6 +84,11 @@ class Place:
         return tuple({e.paper.id: e.paper for e in self.evidence}.values())
 
     @property
+    def only_draft(self) -> bool:
+        """Whether no source says so."""
+        return all(e.paper.is_draft for e in self.evidence)
+
+    @property
     def words(self) -> str:
         """The value in the articles' words: those that most of them use, without the capital of a sentence's start
         where another article does without."""
@@ -297,7 +302,8 @@ def _echoes(places: Sequence[Place], moving: bool) -> tuple[str, ...]:
             (papers,) = values.values()
             if len(papers) > 1:
                 lines.append(
-                    f"{_tags(papers.values())} {'both' if len(papers) == 2 else 'all'} quote {within(speaker)}: one voice, not {len(papers)}."
+                    every, told_by = "both" if len(papers) == 2 else "all", _tags(papers.values())
+                    lines.append(f"{told_by} {every} quote {within(speaker)}: one voice, not {len(papers)}.")
                 )
     for (speaker, relay), papers in relayed.items():
         verb = "has" if len(papers) == 1 else "have"
