@@ -301,10 +301,9 @@ def _echoes(places: Sequence[Place], moving: bool) -> tuple[str, ...]:
         else:
             (papers,) = values.values()
             if len(papers) > 1:
-                lines.append(
-                    every, told_by = "both" if len(papers) == 2 else "all", _tags(papers.values())
-                    lines.append(f"{told_by} {every} quote {within(speaker)}: one voice, not {len(papers)}.")
-                )
+                every = "both" if len(papers) == 2 else "all"
+                told_by = _tags(papers.values())
+                lines.append(f"{told_by} {every} quote {within(speaker)}: one voice, not {len(papers)}.")
     for (speaker, relay), papers in relayed.items():
         verb = "has" if len(papers) == 1 else "have"
         lines.append(f"{_tags(papers.values())} {verb} the words of {within(speaker)} from {within(relay)}.")
