@@ -14,7 +14,7 @@ BEFORE = re.compile(
       | (?<![a-z])(?!(?:to|and|or|sub|under|over|plus|pre|post|mid|than|a|an)-)[A-Za-z0-9]*[A-Za-z]-   # F-16, Covid-19
       | \d[:.,/] | \d-\d{1, 4}- | [#@_/=]                     # 14:39, 3-4-2020
       | \b{MONTH}\.?[ ]                                     # March 29
-      | \b(?:No|Nos|number|no)\.?[ ](?=\d)                  # No. 1
+      | \b(?:No|Nos|number|no)\.?[ ]                  # No. 1
     )$""",
     re.VERBOSE,
 )
@@ -22,18 +22,23 @@ PREFIXED = re.compile(r"(?<![A-Za-z0-9])[a-z]+-$")  # now-18, magnitude-5.9
 AFTER = re.compile(
     rf"""(?:
         (?:st|nd|rd|th)\b | ['’]?s\b                         # 5th, 20s
-      | [A-Za-z]*[0-9]                                      # 2B4
-      | :\d | /\d | -\d+-\d | \.\d+\.\d                     # 14:39, 9/11, 555-123-4567, 1.2.3
+      | [A-Za-z]                                      # 2B4
+      | :\d | /\d | -\d+-\d | \.\d                     # 14:39, 9/11, 555-123-4567, 1.2.3
       | [ ]?(?:a\.?m\b|p\.?m\b|GMT|BST|UTC|EST|EDT|PST|PDT|o['’]clock)
       | (?:st|nd|rd|th)?[ ](?:of[ ])?{MONTH}\b | [ ](?:ZIP|zip|area)[ ]code
     )""",
     re.VERBOSE,
 )
-ADDRESS = re.compile(
-    r"[ ](?:[NSEW]\.?[ ])?(?:[A-Z0-9][\w'’.-]*[ ]){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Place|Pl|Court|Ct|Square|Terrace|Crescent|Highway|Parkway)\b"
+ORDINAL = frozenset(("st", "nd", "rd", "th"))
+STREET = (
+    "Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Place|Pl|Court|Ct|Square|Terrace|Crescent|"
+    "Highway|Parkway"
+)
+ADDRESS = re.compile(  # 19 Elm Street, 16-18 North 3rd St, 22 Rue Haute
+    rf"(?:[-–]\d+[A-Za-z]?)?[ ](?:(?:Ave|Avenue|Rue|Via|Calle)\.?[ ][A-Z]"
+    rf"|(?:[NSEW]\.?[ ])?(?:[A-Z0-9][\w'’.-]*[ ]){{1,4}}(?:{STREET})\b)"
 )
 LIST = re.compile(r"^\s*\(?\d{1,2}[.)]\s")
-NAME = re.compile(r"(?i:\b(?:{})) $")
 
 
 @cache
@@ -53,7 +58,7 @@ def not_a_quantity(text: str, number: Number, united: bool) -> bool:
         before = BEFORE.search(text, max(0, start - 14), start)
         if before and not (united and PREFIXED.search(text, max(0, start - 14), start)):
             return True
-        if (m := AFTER.match(text, end)) and not (united and m.group()[-1:].isdigit() and m.group()[:1].isalpha()):
+        if (m := AFTER.match(text, end)) and not (united and m.group()[:1].isalpha() and m.group() not in ORDINAL):
             return True
         if _labels().search(text, max(0, start - 24), start) or ADDRESS.match(text, end):
             return True

@@ -111,7 +111,7 @@ def _suffix_pattern() -> re.Pattern[str]:
         rf"""
         (?: (?P<percent> [ ]?% | [ -]?(?i:per[ -]?cents?(?![ ]points?) | percents? (?![ ]points?) ) \b | [ ]?(?:pc|pct) \b )
           | (?P<age> [ -](?P<span>year|month|week|day)s?[ -]?old(?:s|er)? ) \b
-          | [ \u00a0-]{{0,2}} (?P<unit> {spaced} ) (?![A-Za-z0-9])
+          | [ \u00a0-]{{0,2}} (?P<unit> {spaced} ) (?![A-Za-z0-9]|[ ]sterling)
           | [ \u00a0-]? (?P<money> (?i:{_alternatives(money)}) | (?:{"|".join(units.currencies())}) ) (?![A-Za-z0-9]|\.m\b)
           | (?P<attached> [{"".join(units.letters())}] ) (?![A-Za-z0-9])
           | [ ] (?P<letter> [FCWV] | A(?=/) ) (?![A-Za-z0-9])
@@ -293,9 +293,10 @@ def _range(text: str, a: Quantity, b: Quantity, joint: re.Pattern[str]) -> Quant
         return None
     if low >= b.stated or (before is not None and not between and _changing(text, before.start())):
         return None
+    unit = a if b.sort == "plain" else b
     return dataclasses.replace(
         b, start=before.start() if before else a.start, low=None if a.modifier == "<" else low, stated=low,
-        modifier=a.modifier if a.modifier != "=" else b.modifier, first=a.number,
+        modifier=a.modifier if a.modifier != "=" else b.modifier, sort=unit.sort, unit=unit.unit, first=a.number,
     )  # fmt: skip
 
 
@@ -303,7 +304,7 @@ def _alike(a: Quantity, b: Quantity) -> bool:
     """Whether two quantities may be the ends of one range."""
     if a.ranges or b.ranges or b.stated < 0 <= a.stated or {a.number.form, b.number.form} & {"zero", "ratio", "vague"}:
         return False
-    if a.sort == "plain":
+    if a.sort == "plain" or (a.sort == "money" and b.sort == "plain" and b.number.scaled):  # "$1-2 million"
         return True
     return a.sort == b.sort and (a.unit == b.unit or str(b.unit).startswith(f"{a.unit} per "))
 

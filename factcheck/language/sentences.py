@@ -15,6 +15,10 @@ ABBREVIATED = re.compile(
     r"Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Ltd|Co|Bros|approx|est|Mt|Ft|Fig|Art|Ave|Blvd|Rd)|\b[A-Z](?:\.[A-Z])*|\b[ap]\.m)\.$"
 )
 
+LONGEST = (
+    2_000  # code points; a longer "sentence" is no prose (a table on one line, an attack) and is cut between words
+)
+
 
 def split(text: str) -> Iterator[tuple[Span, int]]:
     """Sentences of a text in order, each with the number of its line among the lines that hold text."""
@@ -27,10 +31,20 @@ def split(text: str) -> Iterator[tuple[Span, int]]:
         for end in END.finditer(text, line.start(), line.end()):
             if end.group(1) == "." and ABBREVIATED.search(text, max(start, end.start() - 12), end.start(1) + 1):
                 continue
-            yield _stripped(text, start, end.end(2)), paragraph
+            yield from ((piece, paragraph) for piece in _pieces(text, start, end.end(2)))
             start = end.end()
-        if text[start : line.end()].strip():
-            yield _stripped(text, start, line.end()), paragraph
+        yield from ((piece, paragraph) for piece in _pieces(text, start, line.end()))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentence at ``start``:``end`` without the space around it; cut where it is too long."""
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + 1, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        yield from _pieces(text, start, cut)
+        start = cut
+    if text[start:end].strip():
+        yield _stripped(text, start, end)
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

@@ -21,6 +21,9 @@ AND = re.compile(r"[ ]and[ ]", re.IGNORECASE)
 OF = re.compile(r"[ ]of[ ]", re.IGNORECASE)
 OF_A = re.compile(r"[ -](?:of[ ])?an?[ ]", re.IGNORECASE)
 AND_A = re.compile(r"[ -]and[ -]a[ -]", re.IGNORECASE)
+HALF = re.compile(  # what follows a half that is a share: "half of", "half the", "half were", "half, ..."
+    r"[ ](?:of|the|its|his|her|their|our|that|this|as|were|are|have|had|a|an|those|these)\b|[,.;)]|$", re.IGNORECASE
+)
 DETERMINER = re.compile(r"(?<![a-z])an?[ ]$", re.IGNORECASE)
 RATIO = re.compile(r"[ ](?:in|out[ ]of)[ ](?:every[ ]|each[ ])?", re.IGNORECASE)
 MINUS = re.compile(r"(?:(?<![a-z])minus[ -]|(?<![\w)\]%.])[-−–])$", re.IGNORECASE)
@@ -63,6 +66,8 @@ def _number(text: str, pieces: list[Atom], i: int) -> tuple[Number | None, int]:
             return ratio
     if first.type == "multiplier":
         return _made(start, end, low, high, "vague", scaled=True), j
+    if pieces[j - 1].type == "share" and low < 1:
+        form = "fraction"  # "two-thirds"
     return _made(start, end, low, high, form, scaled=scaled), j
 
 
@@ -153,10 +158,7 @@ def _share(text: str, pieces: list[Atom], i: int) -> tuple[Number | None, int]:
             ), i + 2
     after = text[end : end + 12].lower()
     if text[start:end].lower() == "half":
-        if not re.match(
-            r"[ ](?:of|the|its|his|her|their|our|that|this|as|were|are|have|had|a|an|those|these)\b|[,.;)]?$|[,.;)]",
-            after,
-        ):
+        if not HALF.match(text, end) and not text[max(0, start - 8) : start].lower().endswith("between "):
             return None, i + 1
     elif not (determiner and re.match(r"[ ]of\b", after)):
         return None, i + 1
