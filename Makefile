@@ -8,13 +8,18 @@ STORIES := aleppo flood takeover
 # the reports in reports/ are kept under version control: the same articles give the same page, whenever it is made
 export SOURCE_DATE_EPOCH ?= 1767225600
 
-.PHONY: demo test lint clean
+.PHONY: demo reports screenshot test lint clean
 
-demo: $(READY)
-	@for story in $(STORIES); do $(BIN)/factcheck report examples/$$story --output reports/$$story.html || exit; done
+demo: reports
 	@$(BIN)/factcheck report examples/aleppo --format text --quiet
 	@echo
 	@echo "The report of the first story is in $(CURDIR)/reports/aleppo.html"
+
+reports: $(READY)
+	@for story in $(STORIES); do $(BIN)/factcheck report examples/$$story --output reports/$$story.html || exit; done
+
+screenshot: reports
+	@$(BIN)/python docs/screenshot.py
 
 test: $(READY) lint
 	$(BIN)/pytest -n auto

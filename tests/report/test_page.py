@@ -21,6 +21,7 @@ from tests.report import stories as newsroom
 from tests.report.stories import SOURCES
 from tests.report.stories import Story as Draft
 
+EXAMPLE = Path(__file__).parents[2] / "examples" / "templates"
 FIVE_ARTICLES = 250_000
 """Bytes that the page of a story in five articles may have."""
 
@@ -320,6 +321,13 @@ def test_a_newsroom_extends_the_packaged_page(tmp_path: Path) -> None:
         '{% extends "factcheck/report.html" %}{% block footer %}Desk: {{ title | foreign }}{% endblock %}', "utf-8"
     )
     assert "Desk: <bdi>a &lt;b&gt;</bdi>" in report_page.render(newsroom.ferry(), title="a <b>", templates=tmp_path)
+
+
+def test_the_example_templates_can_be_used() -> None:
+    text = report_page.render(newsroom.ferry(), templates=EXAMPLE)
+    assert 'aria-label="The Harbour Gazette"' in text
+    assert "Call the fact-checking desk" in text
+    assert "About this report" in text
 
 
 @pytest.mark.parametrize(
