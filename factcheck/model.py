@@ -254,9 +254,10 @@ class Outcome:
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:
-    """Line and column, both from 1, of a code-point offset in ``text``."""
-    line = text.count("\n", 0, offset) + 1
-    return line, offset - (text.rfind("\n", 0, offset) + 1) + 1
+    """Line and column, both from 1, of a code-point offset in ``text``; lines end as editors see it: LF, CR LF, CR."""
+    before = text[:offset].replace("\r\n", "\n").replace("\r", "\n")
+    line_start = before.rfind("\n") + 1
+    return before.count("\n") + 1, len(before) - line_start + 1
 
 
 def worst(severities: Iterable[Severity]) -> Severity | None:

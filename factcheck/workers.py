@@ -4,6 +4,7 @@ import functools
 import multiprocessing
 import os
 import signal
+import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING
@@ -14,6 +15,17 @@ if TYPE_CHECKING:
     from factcheck.language import Language
 
 ENOUGH = 500_000  # code points of articles from which another process pays: each takes seconds to load the language
+
+
+FRAMEWORKS = ("torch", "tensorflow", "mxnet", "cupy")
+
+
+def without_frameworks() -> None:
+    """Keep spaCy from importing the deep-learning frameworks that happen to be installed: its small pipelines use none
+    of them, and they take seconds. For a process of our own only; a pipeline that somebody names may want one."""
+    if not os.environ.get("FACTCHECK_LANGUAGE"):
+        for name in FRAMEWORKS:
+            sys.modules.setdefault(name, None)  # type: ignore[arg-type]
 
 
 def useful(sources: Sequence[Source]) -> int:
@@ -35,6 +47,7 @@ def extract(sources: Sequence[Source], workers: int) -> Iterator[tuple[Claim, ..
 def _begin() -> None:
     """A new process leaves ctrl-C to the one that started it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    without_frameworks()
 
 
 def _claims(source: Source) -> tuple[Claim, ...]:

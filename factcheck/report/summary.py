@@ -23,4 +23,6 @@ def summary(outcome: Outcome) -> str:
             noun = "" if parts else (" fact" if n == 1 else " facts")
             parts.append(f"{n}{noun} {one if n == 1 else many}")
     across = f"{articles} source" + ("" if articles == 1 else "s")
-    return f"{', '.join(parts)} across {across}" if parts else f"no fact is told by more than one of {across}"
+    if parts:
+        return f"{', '.join(parts)} across {across}"
+    return "one article alone: nothing to compare" if articles == 1 else f"no fact is told by more than one of {across}"

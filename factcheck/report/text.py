@@ -164,7 +164,7 @@ def _claims(console: "Console", outcome: Outcome) -> None:
 
     for source in outcome.sources:
         claims = [c for c in outcome.claims if c.source == source.id]
-        console.print(Text(clean(source.path), "bold"))
+        console.print(Text("standard input" if source.path == "-" else clean(source.path), "bold"))
         table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
         for name in ("line", "kind", "value", "of what", "who says it"):
             table.add_column(name, justify="right" if name == "line" else "left", overflow="fold")
@@ -174,7 +174,11 @@ def _claims(console: "Console", outcome: Outcome) -> None:
             table.add_row(str(line), claim.kind, value, Text(_of_what(claim)), Text(_speaker(claim)))
         console.print(table if claims else Text("  no claims", "dim"))
         console.print()
-    console.print(Text(f"{len(outcome.claims)} claims in {len(outcome.sources)} articles"))
+    console.print(Text(f"{_number(len(outcome.claims), 'claim')} in {_number(len(outcome.sources), 'article')}"))
+
+
+def _number(n: int, noun: str) -> str:
+    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"
 
 
 def _of_what(claim: Claim) -> str:

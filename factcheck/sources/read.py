@@ -2,6 +2,7 @@
 
 import dataclasses
 import os
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path, PurePath
@@ -13,6 +14,7 @@ from factcheck.sources.find import STDIN, find
 from factcheck.sources.registry import FORMATS
 from factcheck.sources.unreadable import Unreadable
 
+SURROGATE = re.compile("[\ud800-\udfff]")
 LARGEST = 5_000_000  # bytes: a long novel; an article has some thousand
 
 
@@ -55,7 +57,9 @@ def read(paths: Iterable[str | Path], draft: str | Path | None = None) -> Readin
 
 
 def from_text(text: str, path: str = STDIN, *, id: str = "s1", role: Role = "source") -> Source:
-    """A source from a text that is at hand; ``path`` gives its name and, by its suffix, its format."""
+    """A source from a text that is at hand; ``path`` gives its name and, by its suffix, its format. Lone surrogates,
+    which are no characters, become U+FFFD; no file that is read holds any."""
+    text = SURROGATE.sub("\ufffd", text)
     heading = FORMATS.get(PurePath(path).suffix.lower(), FORMATS[""])(text)
     name = "stdin" if path == STDIN else PurePath(path).stem
     return Source(
