@@ -15,9 +15,8 @@ ABBREVIATED = re.compile(
     r"Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Ltd|Co|Bros|approx|est|Mt|Ft|Fig|Art|Ave|Blvd|Rd)|\b[A-Z](?:\.[A-Z])*|\b[ap]\.m)\.$"
 )
 
-LONGEST = (
-    2_000  # code points; a longer "sentence" is no prose (a table on one line, an attack) and is cut between words
-)
+# code points; a longer "sentence" is no prose (a table on one line, an attack) and is cut between words
+LONGEST = 1_000
 
 
 def split(text: str) -> Iterator[tuple[Span, int]]:
