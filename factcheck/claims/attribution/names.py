@@ -6,10 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck import data
+from factcheck.claims.attribution.strength import strength
 from factcheck.language import Article, Sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+
+Quoted = Callable[[int], bool]
 
 # "Ministry of Health", "Lt. Ana de Vries", "O'Hara & Sons": capitalised words, and small words only between such
 WORD = r"[^\W\d_a-zß-öø-ÿ][\w’'.&-]*"
@@ -22,6 +25,7 @@ THING = {"it", "its"}
 PRONOUNS = PERSON | SEVERAL | THING
 MALE = {"mr", "mr.", "sir", "lord", "father", "brother", "king", "prince"}
 FEMALE = {"mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "sister", "queen", "princess"}
+SPEAKS = 0.5  # log-odds from which a verb's subject is a speaker
 REACH = 6  # sentences back in which a pronoun's antecedent is looked for
 LONGEST = 10  # words of a name
 MOST = 4000  # names of an article: a bound for hostile text
@@ -55,8 +59,8 @@ class Names:
         found: dict[str, str] = {}
         text = self.article.source.text
         for match in BRACKETED.finditer(text):
-            names = list(NAME.finditer(text, max(0, match.start() - 120), match.start()))
-            before = names[-1] if names else None
+            named = list(NAME.finditer(text, max(0, match.start() - 120), match.start()))
+            before = named[-1] if named else None
             if before and before.end() == match.start():
                 found.setdefault(match.group(1).replace(".", ""), " ".join(_core(before.group().split())))
         for names in self._names.values():
@@ -82,16 +86,20 @@ class Names:
         best = max(fits, key=len, default=())
         return " ".join(best) if len(best) > len(words) else name
 
-    def antecedent(self, sentence: Sentence, pronoun: "Token") -> "tuple[Sentence, Token] | None":
-        """The noun that ``pronoun`` of ``sentence`` likely stands for: the nearest fitting subject before it."""
+    def antecedent(self, sentence: Sentence, pronoun: "Token", quoted: Quoted) -> "tuple[Sentence, Token] | None":
+        """The noun that ``pronoun`` of ``sentence`` likely stands for: the nearest fitting subject before it, on the
+        same side of quotation marks (``quoted`` tells whether an offset of the source lies within them)."""
         fits = _fits(pronoun.lower_, self)
+        side = quoted(sentence.start + pronoun.idx)
         for back in range(REACH + 1):
             index = sentence.index - back
             if index < 0:
                 break
             earlier = self.article.sentences[index]
             limit = pronoun.i if back == 0 else len(earlier.doc)
-            found = next((t for t in _subjects(earlier.doc, limit) if fits(t)), None)
+            found = next(
+                (t for t in _subjects(earlier.doc, limit) if fits(t) and quoted(earlier.start + t.idx) == side), None
+            )
             if found is not None:
                 return earlier, found
         return None
@@ -108,10 +116,11 @@ class Names:
 
 
 def _subjects(doc: "Doc", limit: int) -> Iterator["Token"]:
-    """Nouns before token ``limit`` that a pronoun may stand for, the likeliest first: subjects of the main clause,
-    other subjects and sources from the end, then other names."""
+    """Nouns before token ``limit`` that a pronoun may stand for, the likeliest first: speakers, subjects of the main
+    clause, other subjects and sources from the end, then other names."""
     before = [t for t in doc if t.i < limit and t.pos_ in ("PROPN", "NOUN")]
     subjects = [t for t in before if t.dep_ in ("nsubj", "nsubjpass")]
+    yield from (t for t in reversed(subjects) if strength(t.head.lemma_.lower()) >= SPEAKS)
     yield from (t for t in subjects if t.head.dep_ == "ROOT")
     yield from (t for t in reversed(subjects) if t.head.dep_ != "ROOT")
     yield from (t for t in reversed(before) if t.dep_ == "pobj" and t.head.head.lower_ in ("according", "said", "told"))

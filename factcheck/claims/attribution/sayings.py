@@ -17,6 +17,7 @@ SUBJECT = {"nsubj", "csubj"}
 SUBJECTLESS = {"conj", "xcomp", "advcl", "ccomp", "pcomp", "acl", "dep"}  # these borrow a subject from above
 RELATIVE = {"who", "which", "that", "whom", "whose"}
 LONGEST_NAME = 40  # tokens of a speaker's noun phrase
+PLACING = {"put", "place", "peg"}  # ... a figure at
 MOST = 200  # candidates of one sentence: a bound for hostile text
 
 
@@ -69,6 +70,8 @@ def _label(doc: "Doc") -> Iterator[Saying]:
     for token in doc[begin + 1 : begin + 9]:
         if token.text == ":":
             before = doc[begin : token.i]
+            if "(" in before.text or doc[begin].is_punct:
+                return
             if before[0].text[:1].isalpha() and all(t.text[:1].isupper() or t.is_stop or t.is_punct for t in before):
                 head = next((t for t in reversed(list(before)) if t.pos_ in ("PROPN", "NOUN")), before[-1])
                 yield Saying(token.i, head.i, begin, token.i - 1, "label", ":")
@@ -88,19 +91,24 @@ def _verb(verb: "Token") -> Iterator[Saying]:
     """ "the ministry said", "was reported by the ministry", "the ministry was quoted as saying" """
     lemma = verb.lemma_.lower()
     passive = False
+    quoting = lemma in ("quote", "cite")
     for child in verb.children:
         if child.dep_ == "agent":
             passive = True
+            if quoting and any(c.dep_ == "nsubjpass" for c in verb.children):
+                continue  # "officials were quoted by the agency as saying": the agency relays
             for person in child.children:
                 if person.dep_ == "pobj":
                     yield _saying(verb, person, "agent", lemma)
-        elif child.dep_ == "nsubjpass" and lemma == "quote":
+        elif child.dep_ == "nsubjpass" and quoting:
             yield _saying(verb, child, "quoted", lemma)
-        elif lemma in ("cite", "quote") and child.dep_ == "dobj":  # "the agency said, citing the ministry"
+        elif quoting and child.dep_ == "dobj":  # "the agency said, citing the ministry"
             yield _saying(verb, child, "cited", lemma)
     if not passive:
         speaker = subject(verb)
-        if speaker is not None:
+        if speaker is not None and lemma in PLACING and any(c.lower_ == "at" for c in verb.children):
+            yield _saying(verb, speaker, "verb", "put at")  # "the ministry put the toll at 20"
+        elif speaker is not None:
             yield _saying(verb, speaker, "verb" if speaker.head.i == verb.i else "borrowed", lemma)
 
 

@@ -5,7 +5,7 @@ import itertools
 
 from factcheck.claims.attribution.gathering import Gathering
 from factcheck.claims.attribution.names import PRONOUNS, Names
-from factcheck.claims.attribution.sayings import Saying, phrase
+from factcheck.claims.attribution.sayings import Saying, phrase, subject
 from factcheck.claims.attribution.stance import stance
 from factcheck.claims.attribution.strength import strength
 from factcheck.claims.attribution.weighing import choose
@@ -42,16 +42,27 @@ class Speakers:
         link = self.attribution(sentence, saying)
         if links <= 1:
             return link
-        above = {t.i for t in sentence.doc[saying.cue].ancestors}
-        relays = [
-            s
-            for s in self._gathering.sayings(sentence)
-            if s.cue in above and s.speaker != saying.speaker and strength(s.lemma) >= RELAYING
-        ]
+        relays = self._relays(sentence, saying)
         if not relays:
             return link
         nearest = min(relays, key=lambda s: abs(s.cue - saying.cue))
         return dataclasses.replace(link, via=self._chain(sentence, nearest, links - 1))
+
+    def _relays(self, sentence: Sentence, saying: Saying) -> list[Saying]:
+        doc = sentence.doc
+        if saying.how in ("quoted", "cited"):  # whoever quotes or cites
+            person = next((p for c in doc[saying.cue].children if c.dep_ == "agent" for p in c.children), None)
+            person = person or subject(doc[saying.cue])
+            if person is None or person.i == saying.speaker:
+                return []
+            first, last = phrase(person)
+            return [dataclasses.replace(saying, speaker=person.i, first=first, last=last, how="verb")]
+        above = {t.i for t in doc[saying.cue].ancestors}
+        return [
+            s
+            for s in self._gathering.sayings(sentence)
+            if s.cue in above and s.speaker != saying.speaker and strength(s.lemma) >= RELAYING
+        ]
 
     def attribution(self, sentence: Sentence, saying: Saying) -> Attribution:
         doc = sentence.doc
@@ -65,11 +76,14 @@ class Speakers:
             stance=stance(doc[saying.cue]),
         )
 
+    def _quoted(self, offset: int) -> bool:
+        return self._gathering.quotations.index(offset) is not None
+
     def name(self, sentence: Sentence, speaker: int, hops: int = 3) -> str:
         """The fullest name of the speaker at token ``speaker``; a pronoun's is that of its antecedent."""
         token = sentence.doc[speaker]
         if token.lower_ in PRONOUNS and hops:
-            found = self._names.antecedent(sentence, token)
+            found = self._names.antecedent(sentence, token, self._quoted)
             if found:
                 return self.name(found[0], found[1].i, hops - 1)
         first, last = phrase(token)

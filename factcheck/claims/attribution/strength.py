@@ -5,7 +5,7 @@ from functools import cache
 
 from factcheck import data
 
-MARKS = (":", "according")  # cues by construction
+MARKS = (":", "according", "put at")  # cues by construction
 PREPOSITIONS = ("in", "on", "by", "per", "from")  # "in the poll"
 
 

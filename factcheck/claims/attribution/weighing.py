@@ -7,6 +7,7 @@ from functools import cache
 
 from factcheck import data
 from factcheck.claims.attribution.evidence import Candidate, Place, of_candidate, of_none
+from factcheck.claims.attribution.stance import stance
 from factcheck.claims.attribution.strength import strength
 
 WEIGHTS = "attribution_weights.json"
@@ -27,6 +28,11 @@ def evidence(place: Place, candidates: list[Candidate]) -> list[list[str]]:
 
 def choose(place: Place, candidates: list[Candidate]) -> Candidate | None:
     """The candidate that gives the value, None for the article's own voice."""
+    for candidate in candidates:
+        cue = candidate.sentence.doc[candidate.saying.cue]
+        within = place.start <= candidate.sentence.start + cue.idx < place.end
+        if within and candidate.saying.how == "verb" and stance(cue) != "asserts":
+            return candidate  # the value is a status that holds its own denial: "the army denied a retreat"
     own, *scores = (_score(features) for features in evidence(place, candidates))
     best = max(range(len(scores)), key=scores.__getitem__, default=None)
     return candidates[best] if best is not None and scores[best] > own else None
