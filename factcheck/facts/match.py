@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from factcheck.facts import scope, status, why
 from factcheck.facts.blocking import pairs
 from factcheck.facts.comparisons import Pair
+from factcheck.facts.draft import with_draft
 from factcheck.facts.group import NEVER, group
 from factcheck.facts.label import label
 from factcheck.facts.profile import Profile, profiles
@@ -89,7 +90,7 @@ def matched(claims: Sequence[Claim], sources: Sequence[Source]) -> Matching:
     told = [n for n, p in enumerate(known) if p.source.role == "source"]
     groups = _grouped(told, known, scores, weights)
     draft = [n for n, p in enumerate(known) if p.source.role == "draft"]
-    return Matching(known, scores, compared, _with_draft(groups, draft, known, scores, weights), weights)
+    return Matching(known, scores, compared, with_draft(groups, draft, known, compared, scores, weights), weights)
 
 
 def score(pair: Pair, weights: Weights) -> float:
@@ -111,39 +112,3 @@ def _grouped(
     own = {(place[i], place[j]): s for (i, j), s in scores.items() if i in place and j in place}
     parts = group([known[n].key for n in counted], own, weights.threshold, -weights.limit)
     return sorted([[counted[k] for k in part] for part in parts] + status.groups(known, chosen))
-
-
-def _with_draft(
-    groups: Sequence[Sequence[int]],
-    draft: Sequence[int],
-    known: Sequence[Profile],
-    scores: Mapping[tuple[int, int], float],
-    weights: Weights,
-) -> list[list[int]]:
-    """The groups with each claim of a draft added to the one that it fits best, or as a group of its own."""
-    home = {n: k for k, members in enumerate(groups) for n in members}
-    sums: dict[tuple[int, int], list[float]] = {}
-    drafted = set(draft)
-    for (i, j), s in scores.items():
-        for n, other in ((i, j), (j, i)):
-            if n in drafted and other in home:
-                sums.setdefault((n, home[other]), []).append(s)
-    whole = [list(members) for members in groups]
-    for n in draft:
-        if known[n].claim.kind == "status":
-            for k, members in enumerate(groups):
-                if all(status.one_thing(known[n], known[m]) for m in members):
-                    whole[k].append(n)
-                    break
-            continue
-        means = {
-            k: (sum(found) - weights.limit * (len(groups[k]) - len(found))) / len(groups[k])
-            for (m, k), found in sums.items()
-            if m == n
-        }
-        best = max(means, key=lambda k: (means[k], -k), default=None)
-        if best is not None and means[best] > weights.threshold:
-            whole[best].append(n)
-        else:
-            whole.append([n])
-    return whole

@@ -2,13 +2,14 @@
 
 import dataclasses
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from factcheck import data
-from factcheck.facts.comparisons import COMPARISONS, Pair
+from factcheck.facts.comparisons import COMPARISONS, Comparison, Pair
 
 FILE = "match_weights.json"
+OF_VALUES = frozenset({"value", "meaning, values differ", "values beside"})
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -29,8 +30,15 @@ class Weights:
 
     def score(self, pair: Pair) -> float:
         """Log odds that the two claims are about one fact."""
+        return self._sum(pair, COMPARISONS)
+
+    def blind(self, pair: Pair) -> float:
+        """The score without what the values themselves say."""
+        return self._sum(pair, [c for c in COMPARISONS if c.name not in OF_VALUES])
+
+    def _sum(self, pair: Pair, comparisons: Sequence[Comparison]) -> float:
         total = self.bias
-        for comparison in COMPARISONS:
+        for comparison in comparisons:
             weights = self.levels.get(comparison.name)
             if weights:
                 for level, share in comparison.shares(pair):
