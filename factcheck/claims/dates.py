@@ -101,7 +101,7 @@ class Dates:
     )
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
-        if stamp_line(sentence.text):
+        if not self.hint.search(sentence.text) or stamp_line(sentence.text):
             return []
         found = [*_holidays(sentence), *_dates(sentence), *_days(sentence), *_months(sentence), *_years(sentence)]
         return [r for r in found if not stamped(sentence.text, r.start - sentence.start)]

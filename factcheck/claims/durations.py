@@ -88,6 +88,8 @@ class Durations:
     )
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
+        if not self.hint.search(sentence.text):
+            return []
         clock = [r for r in _clock(sentence) if r is not None]
         words = [r for r in (*_counted(sentence), *_single(sentence), *_bare(sentence)) if r is not None]
         return [*clock, *(r for r in words if not any(c.start < r.end and r.start < c.end for c in clock))]

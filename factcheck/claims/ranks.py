@@ -6,7 +6,7 @@ scale ("large", "populous") of a superlative, so that "largest" and "second larg
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import data
 from factcheck.claims.ordinals import ORDINAL, ordinal, suffixed
@@ -19,35 +19,43 @@ from factcheck.model import Value
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-NOT_SUPERLATIVE = "|".join(sorted(data.words("est_words.txt")))
-SUPERLATIVE = rf"(?!(?:{NOT_SUPERLATIVE})\b)[a-z]{{2,}}(?:i?est)\b|worst\b|best\b|most[\s-]+[a-z]+\b"
-# "one of the biggest", "two of the other largest", "one of Ruritania's largest"
-AMONG = r"(?:(?:one|two|three|four|five|some|many|several)\s+of\s+(?:the|its|their|his|her|our|[\w.’'-]+(?:\s+[\w.-]+)?['’]s?)\s+(?:other\s+|very\s+)?)"
-# "second largest", "third-most populous", "largest", "biggest and richest"
-SCALE = re.compile(
-    rf"(?P<among>{AMONG})?(?:(?P<nth>{ORDINAL})[\s-]+)?(?P<scale>{SUPERLATIVE})",
-    re.IGNORECASE,
+# "largest", "worst", "most populous"; words like "arrest" and "latest" are sorted out by est_words.txt
+SCALE = re.compile(r"\b(?:(?P<most>most[\s-]+[a-z]+)|worst|best|[a-z]+est)\b", re.IGNORECASE)
+# before a superlative: "second ", "fifth-"; "one of the ", "two of the other ", "one of Norland's "
+NTH = re.compile(rf"(?P<nth>{ORDINAL})[\s-]+$", re.IGNORECASE)
+AMONG = re.compile(
+    r"""\b(?:one|two|three|four|five|some|many|several)\s+of\s+
+    (?:the|its|their|his|her|our|(?:[\w.-]+\s+){0,2}[\w.-]+(?:['’]s|s['’]))\s+(?:other\s+|very\s+)?$""",
+    re.IGNORECASE | re.VERBOSE,
 )
 # "the second floor", "its 1,000th", "12th actor"
 PLACE = re.compile(rf"(?<![\w,.$£€/-])(?P<nth>{ORDINAL})\b(?!['’])", re.IGNORECASE)
+SMALL_NUMBER = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 # "No. 5 seed", "number 2", "#1"
 NUMBERED = re.compile(
-    r"(?<![\w-])(?:(?:No\.?\s?|#)(?=\d)|number\s+)(?P<number>\d{1,3}|one|two|three|four|five)\b(?![,.]?\d|\s+of\b)",
+    rf"(?<![\w-])(?:(?:No\.?\s?|\#)(?=\d)|number\s+)(?P<number>\d{{3}}|{SMALL_NUMBER})\b(?![,.]?\d|\s+of\b)",
     re.IGNORECASE,
 )
-# "week 15", "Series 8", "Round 3"
+# "week 15", "Series 8", "Day six"
 PART = re.compile(
-    r"\b(?:week|series|round|game|season|stage|race|match\s?day|day)\s+(?P<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?![,.:]?\d|-)",
+    rf"\b(?:week|series|round|game|season|stage|race|match\s?day|day)\s+(?P<number>{SMALL_NUMBER})\b(?![,.:]?\d|-)",
     re.IGNORECASE,
 )
-# "top-ranked", "top seed", "top-seeded", "leading scorer", "team-high"
+# "top-ranked", "top seed", "leading scorer", "team-high", "runner-up"
 TOP = re.compile(
-    r"\btop(?=[\s-](?:ranked|seed|seeded|rated|scorer|scoring|spot)\b)|\b(?:leading)(?=\s+(?:\w+\s+)?(?:\w+er|\w+or|cause)\b)|\b[a-z]+-(?:high|low|leading)(?=\s+[\d\w])|\b(?:runner-up)\b",
-    re.IGNORECASE,
+    r"""\btop(?=[\s-](?:ranked|seed|seeded|rated|scorer|scoring|spot)\b)
+    | \bleading(?=\s+(?:\w+\s+)?(?:\w+[eo]r|cause)\b)
+    | \b[a-z]+-(?:high|low|leading)(?=\s+\w)
+    | \brunner-up\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
-# "last place", "dead last", "last in the league", "second to last", "penultimate"
-LAST = re.compile(r"\b(?P<second>penultimate|second[\s-](?:to[\s-])?last|next[\s-]to[\s-]last)\b|\b(?:dead[\s-]last\b|last(?=[\s-]place\b|\s+in\s+(?:the\s+)?(?!week|month|year)[A-Z]))", re.IGNORECASE)  # fmt: skip
-
+# "last place", "dead last", "last in the Western Division", "second to last", "penultimate"
+LAST = re.compile(
+    r"""\b(?P<second>penultimate|second[\s-](?:to[\s-])?last|next[\s-]to[\s-]last)\b
+    | \bdead[\s-]last\b
+    | \blast(?=[\s-]place\b|\s+in\s+(?:the\s+)?(?!Week|Month|Year)[A-Z])""",
+    re.VERBOSE,
+)
 NEXT_WORD = re.compile(r"[\s-]*([A-Za-z]+)")
 # "Third and Fourth streets", "4th and Green"
 CORNER = re.compile(rf"\s+(?:and|&)\s+(?:{ORDINAL}\s+[Ss]treets?\b|[A-Z]\w+(?:\s+[Ss]treets?\b|\.))")
@@ -68,65 +76,92 @@ class Ranks:
     """Reads places in an order."""
 
     hint = re.compile(
-        rf"\b(?:{ORDINAL})\b|\b(?:most|worst|best)\b|\b(?!(?:{NOT_SUPERLATIVE})\b)[a-z]{{2,}}est\b|\bNo\.?\s?\d|\bnumber\s+(?:\d|one|two|three|four|five)"
-        r"|#\d|\b(?:week|series|round|game|season|stage|race|day)\s+(?:\d|one|two|three|four|five|six|seven|eight)|\btop[\s-]|\bleading\b|-(?:high|low|leading)\b|\brunner-up\b|\bdead[\s-]last\b|\blast[\s-](?:place|in)\b|penultimate|to[\s-]last\b",
-        re.IGNORECASE,
+        r"""\b(?: [a-z]+est | most | worst | best | first | second | third
+                | [a-z]*(?:our|if|ix|en|eigh|in|elf|tie|hundred)th
+                | \d[\d,]*(?:st|nd|rd|th) | no\.?\s?\d+ | number\s | top[\s-] | leading | runner-up
+                | (?:dead|to)[\s-]last | last[\s-](?:place|in) | penultimate
+                | (?:week|series|round|game|season|stage|race|day)\s+
+                  (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) )\b
+          | \#\d | -(?:high|low|leading)\b""",
+        re.IGNORECASE | re.VERBOSE,
     )
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
-        if stamp_line(sentence.text):
+        if not self.hint.search(sentence.text) or stamp_line(sentence.text):
             return []
         return [*_superlatives(sentence), *_ordinals(sentence), *_numbered(sentence), *_ends(sentence)]
 
 
+class Superlative(NamedTuple):
+    """A superlative in a text: where it starts with all that belongs to it, its place, and whether it is one of
+    several ("one of the biggest")."""
+
+    match: re.Match[str]
+    start: int
+    nth: str
+    among: bool
+
+
 def _superlatives(sentence: Sentence) -> Iterable[Reading]:
     for match in SCALE.finditer(sentence.text):
-        token = token_at(sentence, match.start("scale"))
-        nth = ordinal(match["nth"]) if match["nth"] else 1
-        scale = None if token is None or not nth else _scale(token, match)
+        if match.group().lower() in data.words("est_words.txt"):
+            continue
+        token = token_at(sentence, match.start())
+        found = _superlative(match)
+        nth = ordinal(found.nth) if found.nth else 1
+        scale = None if token is None or not nth else _scale(token, found)
         if token is None or nth is None or scale is None:
             continue
-        name = " ".join(match["scale"].lower().replace("-", " ").split())
+        name = " ".join(match.group().lower().replace("-", " ").split())
         place = float(nth)
         value = Value(
-            text=match.group(),
+            text=sentence.text[found.start : match.end()],
             low=place,
             high=place,
-            modifier="~" if match["among"] else "=",
+            modifier="~" if found.among else "=",
             normalized=name if nth == 1 else f"{suffixed(nth)} {name}",
         )
-        start, end = sentence.start + match.start(), sentence.start + match.end()
+        start, end = sentence.start + found.start, sentence.start + match.end()
         yield Reading(start, end, "rank", value, token.i, given=(("predicate", scale),))
 
 
-def _scale(token: "Token", match: re.Match[str]) -> str | None:
+def _superlative(match: re.Match[str]) -> Superlative:
+    text, start = match.string, match.start()
+    nth = NTH.search(text[max(0, start - 24) : start])
+    if nth:
+        return Superlative(match, start - len(nth.group()), nth["nth"], False)
+    among = AMONG.search(text[max(0, start - 60) : start])
+    return Superlative(match, start - len(among.group()) if among else start, "", among is not None)
+
+
+def _scale(token: "Token", found: Superlative) -> str | None:
     """The scale of a superlative that ranks: "the largest city" is ranked by "large"; None for "at least",
     "the latest news", "our deepest condolences"."""
     word = token.lower_
-    noun = _next_word(match)
+    noun = _next_word(found.match)
     if noun in data.words("superlative_idioms.txt") or (token.i and token.nbor(-1).lower_ == "at"):
         return None
     if word == "most":
-        return _most(token, match)
+        return _most(token, found)
     measured = data.table("scales.tsv").get(word)
     if measured:
-        bare = token.tag_ not in ("JJS", "JJ", "RBS") and not match["nth"] and not _definite(token)
+        bare = token.tag_ not in ("JJS", "JJ", "RBS") and not found.nth and not _definite(token)
         return (
             None if bare or (token.tag_ == "RBS" and token.dep_ == "advmod" and token.head.pos_ == "VERB") else measured
         )
-    if token.tag_ != "JJS" or not (match["nth"] or match["among"] or (_definite(token) and _scoped(token))):
+    if token.tag_ != "JJS" or not (found.nth or found.among or (_definite(token) and _scoped(token))):
         return None
     return "good" if word == "best" else token.lemma_.lower()
 
 
-def _most(token: "Token", match: re.Match[str]) -> str | None:
+def _most(token: "Token", found: Superlative) -> str | None:
     """ "the most populous city", "the most lucrative heist in history": with a scope, or on a measured scale."""
     adjective = next((t for t in token.doc[token.i + 1 : token.i + 3] if t.text != "-"), None)
     if adjective is None or adjective.tag_ not in ("JJ", "VBN", "VBG", "VBD") or adjective.lower_ in NOT_GRADED:
         return None
-    if not (match["nth"] or match["among"] or _definite(token)):
+    if not (found.nth or found.among or _definite(token)):
         return None
-    scoped = match["nth"] or match["among"] or _scoped(token)
+    scoped = found.nth or found.among or _scoped(token)
     return adjective.lemma_.lower() if scoped or adjective.lower_ in data.words("measured_adjectives.txt") else None
 
 
@@ -177,6 +212,8 @@ def _ranks(token: "Token", match: re.Match[str]) -> bool:
             or not SECOND_AS_TIME.search(before)
             or (bool(noun) and token.head.i > token.i)
         )
+    if match.string.startswith("-and-", match.end()):
+        return True  # "fourth-and-inches"
     if FRACTION.search(before):
         # "two-thirds" and "a third of" are shares, "a third man" is a place
         return bool(re.search(r"\ba\s$", before)) and bool(noun) and noun not in NOT_A_PLACE

@@ -59,7 +59,7 @@ class Times:
     )
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
-        if stamp_line(sentence.text):
+        if not self.hint.search(sentence.text) or stamp_line(sentence.text):
             return
         for match in TIME.finditer(sentence.text):
             clock = _clock(sentence.text, match)

@@ -8,7 +8,7 @@ from factcheck.claims.slots.dated import is_time
 from factcheck.model import When
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from factcheck.language import Sentence
 
@@ -36,16 +36,28 @@ WHEN = re.compile(
 def places(token: "Token") -> "tuple[str, ...]":
     """Names after a preposition of place: those of the value's own clause; if it has none, of the clauses over it; if
     they have none, of the sentence. "Killed in Port Ellery", "a storm near Lake Moss that killed two"."""
+    named = _named_places(token.doc)
+    if not named:
+        return ()
     own = _clause(token)
     above = {t.i for t in own.ancestors}
-    found: list[tuple[int, str]] = []
-    for noun in token.doc:
-        if noun.dep_ != "pobj" or noun.pos_ != "PROPN" or noun.head.lower_ not in LOCAL or not _names_place(noun):
-            continue
-        clause = _clause(noun)
-        found.append((0 if clause.i == own.i else 1 if clause.i in above else 2, _name(noun)))
-    best = min((rank for rank, _ in found), default=0)
-    return tuple(dict.fromkeys(name for rank, name in found if rank == best and name))
+    found = [(0 if clause == own.i else 1 if clause in above else 2, name) for clause, name in named]
+    best = min(rank for rank, _ in found)
+    return tuple(dict.fromkeys(name for rank, name in found if rank == best))
+
+
+def _named_places(doc: "Doc") -> "list[tuple[int, str]]":
+    """Every place name of a sentence with the index of its clause's verb, found once a sentence."""
+    found: list[tuple[int, str]] | None = doc.user_data.get("places")
+    if found is None:
+        found = []
+        for noun in doc:
+            if noun.dep_ == "pobj" and noun.pos_ == "PROPN" and noun.head.lower_ in LOCAL and _names_place(noun):
+                name = _name(noun)
+                if name:
+                    found.append((_clause(noun).i, name))
+        doc.user_data["places"] = found
+    return found
 
 
 def _names_place(noun: "Token") -> bool:
@@ -80,11 +92,13 @@ def _clause(token: "Token") -> "Token":
 
 def when(sentence: "Sentence", token: "Token", start: int, end: int) -> When | None:
     """The time expression nearest to the value in its own clause, else the only one in the sentence; not the value."""
-    text = sentence.text
-    matches = [m for m in WHEN.finditer(text) if m.end() <= start or m.start() >= end]
+    times: list[re.Match[str]] | None = token.doc.user_data.get("times")
+    if times is None:
+        times = token.doc.user_data["times"] = list(WHEN.finditer(sentence.text))
+    matches = [m for m in times if m.end() <= start or m.start() >= end]
     if not matches:
         return None
-    clause = {t.idx for t in _clause(token).subtree}
+    clause = [t.idx for t in _clause(token).subtree]
     inside = [m for m in matches if any(m.start() <= at < m.end() for at in clause)]
     if not inside and len(matches) > 1:
         return None
