@@ -1,5 +1,6 @@
 """Nobody is shut out of the page: axe-core finds nothing, in either colours, wide and narrow, folded and unfolded."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from tests.report.conftest import Browser
 
 pytestmark = pytest.mark.browser
+REPORTS = Path(__file__).parents[2] / "reports"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AUDIT = "axe.run(document, {runOnly: arguments[0]}).then(arguments[1], e => arguments[1]({error: String(e)}))"
 
@@ -31,6 +33,13 @@ def test_axe_finds_nothing(browser: Browser, axe: str, page: str, width: int, sc
     browser.open(page)
     if unfolded:
         browser.run("document.querySelectorAll('details').forEach(d => d.open = true)")
+    assert audit(browser, axe) == []
+
+
+@pytest.mark.parametrize("report", sorted(REPORTS.glob("*.html")), ids=lambda path: path.stem)
+def test_axe_finds_nothing_in_the_reports_of_the_examples(browser: Browser, axe: str, report: Path) -> None:
+    browser.open(report.read_text("utf-8"))
+    browser.run("document.querySelectorAll('details').forEach(d => d.open = true)")
     assert audit(browser, axe) == []
 
 
