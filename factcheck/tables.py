@@ -19,9 +19,9 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         "normalized": "string", "modifier": "category", "low": "Float64", "high": "Float64", "earliest": "string",
         "latest": "string", "unit": "string", "subject": "string", "predicate": "string", "population": "string",
         "of": "string", "about": "string", "event": "string", "place": "string", "when": "string",
-        "when_normalized": "string", "speaker": "string", "speaker_words": "string", "cue": "string", "stance": "category", "hedges": "string",
-        "negated": "boolean", "start": "Int64", "end": "Int64", "line": "Int64", "column": "Int64",
-        "sentence": "string", "sentence_start": "Int64", "sentence_end": "Int64",
+        "when_normalized": "string", "speaker": "string", "speaker_words": "string", "cue": "string",
+        "stance": "category", "hedges": "string", "negated": "boolean", "start": "Int64", "end": "Int64",
+        "line": "Int64", "column": "Int64", "sentence": "string", "sentence_start": "Int64", "sentence_end": "Int64",
     },
     "facts": {
         "fact": "string", "label": "string", "kind": "category", "verdict": "category", "severity": "category",
