@@ -3,9 +3,9 @@
     python -m benchmarks.drafts ../shared/eval/dev
     python -m benchmarks.drafts ../shared/eval/dev --errors
 
-A finding is right when it lies on a marked error and is of a rule that the mark names. Findings on claims that are
-marked as clean, or that nobody marked, are false alarms. An error is found when a right finding lies on it. "Anywhere"
-takes a finding of any rule on a marked error as right.
+A finding is right when it lies on a marked error and is of a rule that the mark names; of several, the first counts for
+the row of that rule, any for the row of all. Findings on claims that are marked as clean, or that nobody marked, are
+false alarms. "Anywhere" takes a finding of any rule on a marked error as right.
 """
 
 import argparse
@@ -95,9 +95,11 @@ class Score:
             right = [f for f in got if f.rule in mark.rules]
             self.wanted.update((mark.rules[0], ALL))
             self.touched += bool(got)
+            self.found[mark.rules[0]] += any(f.rule == mark.rules[0] for f in right)
+            self.found[ALL] += bool(right)
             if right:
-                self.found.update((mark.rules[0], ALL))
-            elif not got:
+                continue
+            if not got:
                 yield f"{draft.name}: missed {mark.rules[0]}: {_line(draft.text, mark)}"
         self.clean += len(draft.clean)
         self.alarms += sum(any(m.touches(f) for f in findings) for m in draft.clean)

@@ -8,8 +8,11 @@ from factcheck.facts.profile import Profile
 from factcheck.facts.weights import Weights
 
 BLIND = 0.0
-"""The score, by all but the values, from which a draft's claim joins the fact of the source claim nearest to it. On
-articles of the training sets, each read as a draft of the others, 0.84 of those that join so are right."""
+SAME_HEAD = -1.0
+SAME_HEAD_AND_PREDICATE = -3.0
+"""The scores, by all but the values, from which a draft's claim joins the fact of the source claim nearest to it: any
+claim, one that counts the same thing, one of which the same is said. On articles of the training sets, each read as a
+draft of the others, at least 0.8 of those that join so are right."""
 
 
 def with_draft(
@@ -71,6 +74,16 @@ def _fitting_blind(
     weights: Weights,
 ) -> int | None:
     """The group of the nearest claim, values apart, if it is near enough."""
-    open_ = [(ij, other) for ij, other in beside if not scope.apart(pairs[ij])]
-    nearest = max(((weights.blind(pairs[ij]), -other) for ij, other in open_), default=None)
-    return home[-nearest[1]] if nearest is not None and nearest[0] > BLIND else None
+    met = [(weights.blind(pairs[ij]), -other, ij) for ij, other in beside if not scope.apart(pairs[ij])]
+    nearest = max(met, default=None)
+    if nearest is None:
+        return None
+    score, other, ij = nearest
+    return home[-other] if score > _bar(pairs[ij]) else None
+
+
+def _bar(pair: Pair) -> float:
+    a, b = pair.a.claim, pair.b.claim
+    if not a.head or a.head != b.head:
+        return BLIND
+    return SAME_HEAD_AND_PREDICATE if a.predicate and a.predicate == b.predicate else SAME_HEAD

@@ -13,6 +13,7 @@ from factcheck.model import TEMPORAL_KINDS, Claim, Value
 AT_LEAST = re.compile(r"\b(?:at least|no fewer|no less|as many as|up to|or more|at most|a minimum|a maximum)\b", re.I)
 DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 SLIGHT = 1e-9
+FAR = 30  # a figure that is wrong is seldom further off
 
 
 def covers(wide: Value, narrow: Value) -> bool:
@@ -47,6 +48,14 @@ def no_firmer(claim: Claim, source: Claim) -> bool:
     if ours.modifier == theirs.modifier:
         return a <= b if ours.modifier == ">" else a >= b
     return False
+
+
+def comparable(ours: Value, theirs: Value) -> bool:
+    """Whether two values may be answers to one question: within a factor of `FAR`, or of the same digits."""
+    a, b = point(ours), point(_in_unit(theirs, ours.unit))
+    if a is None or b is None or a <= 0 or b <= 0 or max(a, b) <= FAR * min(a, b):
+        return True
+    return f"{a:e}".partition("e")[0] == f"{b:e}".partition("e")[0]
 
 
 def _no_firmer_date(ours: Value, theirs: Value) -> bool:

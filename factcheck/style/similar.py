@@ -20,8 +20,18 @@ def figure_in_sources(claim: Claim, review: Review) -> bool:
     is enough that a source has them: they stand beside whatever happened. Of a range, both ends may stand apart."""
     if is_vague(claim.value):
         return True
+    need = 0 if claim.kind in TEMPORAL_KINDS else 1 if is_particular(claim.value) else SHARED
+    return _found(claim, review, need)
+
+
+def said_alike(claim: Claim, review: Review) -> bool:
+    """Whether a source has the claim's figure in a sentence that shares words with the draft's, whatever its kind."""
+    return _found(claim, review, SHARED)
+
+
+def _found(claim: Claim, review: Review, need: int) -> bool:
     wanted = stems(_without(claim, review.sources[claim.source]))
-    need = 0 if claim.kind in TEMPORAL_KINDS else min(SHARED, len(wanted))
+    need = min(need, len(wanted))
     told = [c for c in review.outcome.claims if not review.drafted(c) and len(wanted & stems(c.text)) >= need]
     if any(_same_figure(claim, other) for other in told) or _ends(claim.value, told):
         return True
@@ -31,6 +41,12 @@ def figure_in_sources(claim: Claim, review: Review) -> bool:
 def is_vague(value: Value) -> bool:
     """Whether the value is no figure at all: "years", "a few"."""
     return not DIGITS.search(value.text) and bool(VAGUE.search(value.text))
+
+
+def is_particular(value: Value) -> bool:
+    """Whether the figure is one that is not given twice by chance: 17, 2.6 million, 5,400; not 3, ten or 100."""
+    numbers = [b for b in (value.low, value.high) if isinstance(b, int | float)]
+    return any(b > 10 and len(f"{b:g}".replace(".", "").rstrip("0")) > 1 for b in numbers)
 
 
 def stems(text: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from factcheck.model import Attribution, Claim
 from factcheck.style.vocabulary import Vocabulary
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+PREPOSITION = re.compile(r"\s+(?:of|for|from|in|at|to|on|with|and|by)\s+|,|\(", re.I)
 ENDINGS = ("s", "es", "ies", "d", "ed", "ied", "ing")
 IRREGULAR = {"said": "say", "told": "tell", "wrote": "write", "thought": "think", "spoke": "speak", "knew": "know"}
 MOSTLY = 0.5  # of the times that a word is seen
@@ -55,15 +56,29 @@ def alike(one: str, other: str) -> bool:
 
 
 def named_in(text: str, claims: Iterable[Claim], vocabulary: Vocabulary) -> bool:
-    """Whether ``text`` names a speaker of one of ``claims``."""
+    """Whether ``text`` names a speaker of one of ``claims``: has the word that the name turns on, "Survey" for "the
+    Norlandic Survey of Rivers"."""
     there = stems(text)
     for claim in claims:
         for name in names(claim.attribution):
             for known in {name, *vocabulary.same(vocabulary.name(name))}:
-                wanted = stems(known)
-                if wanted and len(wanted & there) * 2 >= len(wanted):
+                turning = heart(known)
+                if turning and turning <= there:
                     return True
     return False
+
+
+def heart(name: str) -> frozenset[str]:
+    """The stem of the word that a name turns on: its last telling word before "of", "for" and their like. Where that
+    part holds nothing but where somebody is from ("Norlandic officials"), all its stems."""
+    core = PREPOSITION.split(name, maxsplit=1)[0]
+    found = WORD.findall(core)
+    telling = [w for w in found if stems(w)]
+    if not telling:
+        return stems(name)
+    if telling[-1] == found[-1] or not telling[-1][0].isupper():
+        return stems(telling[-1])
+    return stems(core)
 
 
 def says(sentence: str) -> bool:

@@ -4,9 +4,9 @@ looks for one."""
 import dataclasses
 from typing import Literal
 
-from factcheck.model import Claim, Fact
+from factcheck.model import TEMPORAL_KINDS, Claim, Fact
 from factcheck.style import similar, speakers
-from factcheck.style.bounds import covers, no_firmer
+from factcheck.style.bounds import comparable, covers, no_firmer
 from factcheck.style.review import Review
 
 Name = Literal["supported", "contradicted", "contested", "outdated", "misattributed", "unsupported", "rounded"]
@@ -31,9 +31,15 @@ def standing(claim: Claim, review: Review) -> Standing:
         known = claim.kind == "status" or not review.copies or similar.figure_in_sources(claim, review)
         return Standing("supported" if known else "unsupported", fact)
     mates = next((p.claims for p in fact.positions if claim.id in p.claims), (claim.id,))
-    own = tuple(c for c in told if c.id in mates)
-    others = tuple(c for c in told if c.id not in mates)
+    own = tuple(c for c in told if c.id in mates or same_figure(claim, c))
+    others = tuple(c for c in told if c not in own)
     return Standing(_name(claim, fact, own, others, review), fact, own, others)
+
+
+def same_figure(claim: Claim, other: Claim) -> bool:
+    """Whether two claims give the very same figure, as strictly as that may be read."""
+    a, b = claim.value, other.value
+    return claim.kind == other.kind and a.low is not None and (a.low, a.high, a.unit) == (b.low, b.high, b.unit)
 
 
 def _name(claim: Claim, fact: Fact, own: tuple[Claim, ...], others: tuple[Claim, ...], review: Review) -> Name:
@@ -41,13 +47,16 @@ def _name(claim: Claim, fact: Fact, own: tuple[Claim, ...], others: tuple[Claim,
         if all(covers(claim.value, c.value) for c in (*own, *others)):
             return "supported"  # "between 20 and 35" where the sources say 20, 28 and 35
         if not own:
-            return "contradicted"
-        if not _gives_others(claim, fact, others, review):
+            return _without_support(claim, others, review)
+        against = _against(own, others, review)
+        if claim.kind in TEMPORAL_KINDS and not any(same_figure(claim, c) for c in own):
+            against = ()  # a Sunday may be of any month: that it fits one says nothing against the others
+        if against and not _gives_others(claim, fact, against, review):
             if fact.verdict == "update":
-                if not _latest(own, others, review):
+                if not _latest(own, against, review):
                     return "outdated"
             elif not _names_speaker(claim, own, review):
-                wrong = claim.attribution and any(_same(claim, c, review) for c in others)
+                wrong = claim.attribution and any(_same(claim, c, review) for c in against)
                 return "misattributed" if wrong or _misattributed(claim, own, review) else "contested"
             else:
                 return "supported"
@@ -56,6 +65,29 @@ def _name(claim: Claim, fact: Fact, own: tuple[Claim, ...], others: tuple[Claim,
     if fact.verdict == "disputed" and claim.attribution is None and not _names_speaker(claim, own, review):
         return "contested"
     return "supported" if any(no_firmer(claim, c) for c in own) else "rounded"
+
+
+def _without_support(claim: Claim, others: tuple[Claim, ...], review: Review) -> Name:
+    """What to say of a figure that is in no source's position: that the sources contradict it, if they speak of the
+    same thing. A time that a source gives in such a sentence is another event's; a figure of another order of
+    magnitude is another thing's, unless a unit has slipped ("million" for "billion")."""
+    if claim.kind in TEMPORAL_KINDS and similar.said_alike(claim, review):
+        return "supported"
+    if any(comparable(claim.value, c.value) for c in others):
+        return "contradicted"
+    return "supported" if similar.figure_in_sources(claim, review) else "unsupported"
+
+
+def _against(own: tuple[Claim, ...], others: tuple[Claim, ...], review: Review) -> tuple[Claim, ...]:
+    """Those of ``others`` that speak against the draft's figure. An article that gives that figure too, and the other
+    one by no other speaker, speaks of two things."""
+    both = {c.source for c in own}
+    return tuple(
+        o
+        for o in others
+        if o.source not in both
+        or (o.attribution and not any(c.source == o.source and _same(o, c, review) for c in own))
+    )
 
 
 def _gives_others(claim: Claim, fact: Fact, others: tuple[Claim, ...], review: Review) -> bool:
@@ -92,7 +124,7 @@ def _misattributed(claim: Claim, own: tuple[Claim, ...], review: Review) -> bool
     said = claim.attribution
     if said is None or not (theirs := frozenset().union(*map(speakers.stems, speakers.names(said)))):
         return False
-    if _names_speaker(claim, own, review):
+    if _names_speaker(claim, own, review) or not any(same_figure(claim, c) for c in own):
         return False
     for source in {c.source for c in own}:
         article = review.sources[source]

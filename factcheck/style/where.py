@@ -67,7 +67,7 @@ class Where(Passage):
         speaker = f"{said.source}\n{said.canonical}" if said else ""
         counted = " ".join((claim.subject, claim.head, *claim.population, claim.of))
         return (
-            _any(self.predicate, f"{claim.predicate} {claim.event}", vocabulary)
+            _any(self.predicate, claim.predicate, vocabulary)
             and _any(self.subject, counted, vocabulary)
             and _any(self.speaker, speaker, vocabulary)
             and self.holds(source, claim.text, vocabulary)
