@@ -6,6 +6,7 @@ were down 2.3%" about the shares of the banks. From the syntax alone: the noun t
 """
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.counted import head, number_token, unit_token
@@ -39,8 +40,7 @@ class _About:
         self.quantity = quantity
         self.doc: Doc = sentence.doc
         self.found: list[Token] = []
-        taken = [(q.start, q.tail) for q in read(sentence) if q.start == quantity.start or not in_name(sentence, q)]
-        self.taken = {t.i for t in self.doc for start, end in taken if start <= t.idx < end}
+        self.taken = set(_quantities(sentence))
 
     def words(self) -> str:
         counts = self.quantity.sort == "plain"
@@ -162,6 +162,16 @@ class _About:
             if word:
                 found[word] = None
         return " ".join(found)
+
+
+@lru_cache(maxsize=2)
+def _quantities(sentence: Sentence) -> frozenset[int]:
+    """The tokens of all quantities of a sentence, numbers in names left out."""
+    found = [range(q.start, q.tail) for q in read(sentence) if not in_name(sentence, q)]
+    if not found:
+        return frozenset()
+    offsets = set().union(*found)
+    return frozenset(t.i for t in sentence.doc if t.idx in offsets)
 
 
 def _weak(token: "Token") -> bool:

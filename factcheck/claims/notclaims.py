@@ -2,7 +2,8 @@
 numbers, addresses, list numbers, page furniture."""
 
 import re
-from functools import cache
+from bisect import bisect_left
+from functools import cache, lru_cache
 
 from factcheck.claims.numbers import Number
 from factcheck.data import lines
@@ -66,5 +67,15 @@ def not_a_quantity(text: str, number: Number, united: bool) -> bool:
             return True
     if text[start:end].isdigit() and end - start > 12:
         return True
-    around = max(0, start - 24)
-    return any(m.start() < end and start < m.end() for m in _idioms().finditer(text, around, min(len(text), end + 24)))
+    return _in_idiom(text, start, end)
+
+
+def _in_idiom(text: str, start: int, end: int) -> bool:
+    spans = _idiom_spans(text)
+    i = bisect_left(spans, (start, 0))
+    return (i < len(spans) and spans[i][0] < end) or (i > 0 and spans[i - 1][1] > start)
+
+
+@lru_cache(maxsize=4)
+def _idiom_spans(text: str) -> list[tuple[int, int]]:
+    return [m.span() for m in _idioms().finditer(text)]

@@ -51,10 +51,15 @@ class QuantityHint:
     """Finds sentences that hold a quantity, without parsing them."""
 
     def search(self, text: str, /) -> bool:
-        return HINT.search(text) is not None and bool(quantities(text))
+        return HINT.search(text) is not None and not _tabular(text) and bool(quantities(text))
 
 
-@lru_cache(maxsize=2)
+def _tabular(text: str) -> bool:
+    """Whether a long line is a row of figures and no sentence."""
+    return len(text) > 300 and sum(map(text.count, "0123456789")) > 0.35 * len(text)
+
+
+@lru_cache(maxsize=4)
 def read(sentence: Sentence) -> tuple[Quantity, ...]:
     """The quantities of a sentence, offsets from its start. All kinds of number share one reading."""
     return tuple(quantities(sentence.text))

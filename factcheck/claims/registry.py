@@ -12,10 +12,12 @@ from factcheck.claims.reading import Reader
 from factcheck.claims.scores import Scores
 from factcheck.claims.status import Status
 from factcheck.claims.times import Times
+from factcheck.claims.years import Years
 
 READERS: tuple[Reader, ...] = (
     Times(),
     Dates(),
+    Years(),
     Durations(),
     Ranks(),
     Money(),
