@@ -1,4 +1,4 @@
-"""Durations: "eight years", "two and a half hours", "more than a month", "for days", "7 minutes 41 seconds", "4:08 to play".
+"""Durations: "eight years", "two and a half hours", "more than a month", "for days", "4:08 to play".
 
 ``low`` and ``high`` are seconds and ``unit`` is "second" whatever the words' unit; a year is 365.25 days (the Julian
 year) and a month a twelfth of it, so that 12 months are a year. ``normalized`` keeps the words' own unit: "8 years".
@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from factcheck.claims.dates import DATE
+from factcheck.claims.calendar_names import DATE
 from factcheck.claims.numbers import Number, numbers
 from factcheck.claims.reading import Reading
 from factcheck.claims.tokens import token_at
@@ -34,39 +34,72 @@ PLENTY = {
     "decade": 9,
     "century": 9,
 }
-SHORT = {"hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "sec": "second", "secs": "second", "yr": "year", "yrs": "year", "centuries": "century"}  # fmt: skip
-NAME = r"(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)|hrs?|mins?|secs?|yrs?)"
-# behind a number: " years", "-year", "hr", " full days", " more hours", " straight days"
-UNIT = re.compile(rf"[\s-]{{0,2}}(?:of\s+)?(?:(?:full|whole|more|straight|consecutive|long|short|tense|additional|further|calendar|working|business|prison|jail|successive|solid)\s+)?(?P<unit>{NAME})\b(?!\s+(?:ago|old)\b|-olds?\b|\s+of\s+age\b|['’]s\b(?!\s+time))", re.IGNORECASE)  # fmt: skip
-# "1hr 4 mins", "four years and three months"
+SHORT = {
+    "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "sec": "second", "secs": "second",
+    "yr": "year", "yrs": "year", "centuries": "century",
+}  # fmt: skip
+PLURAL = r"(?:seconds|minutes|hours|days|weeks|fortnights|months|years|decades|centuries)"
+NAME = rf"(?:{PLURAL}|second|minute|hour|day|week|fortnight|month|year|decade|century|hrs?|mins?|secs?|yrs?)"
+BETWEEN = r"""(?:full|whole|more|straight|consecutive|long|short|tense|additional|further|calendar|working|business
+    |prison|jail|successive|solid)"""
+# behind a number: " years", "-year", "hr", " full days", " more hours"; not "years ago", "-year-old", "day's"
+UNIT = re.compile(
+    rf"""[\s-]{{0,2}}(?:of\s+)?(?:{BETWEEN}\s+)?(?P<unit>{NAME})\b
+    (?!\s+(?:ago|old)\b|-olds?\b|\s+of\s+age\b|['’]s\b(?!\s+time))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# what joins parts of one duration, bounds, ends of a span: "1hr 4 mins", "two or three", "6 months to 2 years"
 JOINED = re.compile(r"(?:\s+|\s*,\s*|\s+and\s+)$")
 SIDE = re.compile(r"\s*(?:[-–]|\bto\b|\bor\b|\band\b)\s*", re.IGNORECASE)
 REACH = re.compile(r"\s*(?:[-–]|\bto\b)\s*", re.IGNORECASE)
-LOOSE = r"(?:(?:more|less|longer|shorter)\s+than|nearly|almost|about|around|approximately|roughly|over|under|at\s+least|at\s+most|up\s+to|just\s+(?:over|under|more\s+than)|only|just|some|within)"
+LOOSE = r"""(?:(?:more|less|longer|shorter)\s+than|nearly|almost|about|around|approximately|roughly|over|under
+    |at\s+least|at\s+most|up\s+to|just\s+(?:over|under|more\s+than)|only|just|some|within)"""
 # "an hour", "more than a month", "a week of violence", "half a century", "a quarter-century"
 SINGLE = re.compile(
-    rf"(?<![\w-])(?:(?P<loose>{LOOSE})\s+)?(?:an?\s+(?:full\s+|whole\s+|further\s+)?(?P<part>quarter|half)?[\s-]?|(?P<half>half|quarter)[\s-](?:of\s+)?(?:an?\s+)?)(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)(?P<long>-long)?\b(?!\s+(?:ago|old)\b|-old|['’]s\b|-)",
-    re.IGNORECASE,
+    rf"""(?<![\w-])(?:(?P<loose>{LOOSE})\s+)?
+    (?: an?\s+(?:full\s+|whole\s+|further\s+)?(?P<part>quarter|half)?[\s-]?
+      | (?P<half>half|quarter)[\s-](?:of\s+)?(?:an?\s+)? )
+    (?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)(?P<long>-long)?\b
+    (?!\s+(?:ago|old)\b|-old|['’]s\b|-|\s+(?:in\s+which|when|that)\b)""",
+    re.IGNORECASE | re.VERBOSE,
 )
+# words beside "an hour" that make it a duration: "for an hour", "an hour later"; and those that make it a rate
 SINGLE_AFTER = re.compile(
-    r"\b(?:for|in|within|after|over|than|lasts?|lasted|took|takes?|take|spent|spend|served?|serving|of|by|during|about|nearly|around|every)\s+$",
-    re.IGNORECASE,
+    r"""\b(?:for|in|within|after|over|than|lasts?|lasted|took|takes?|spent|spend|served?|serving|of|by|during|about
+    |nearly|around|every)\s+$""",
+    re.IGNORECASE | re.VERBOSE,
 )
 SINGLE_BEFORE = re.compile(
     r"\s+(?:after|before|later|earlier|of\s+(?!the\b)|into|on\s+the\s+run|long\b|apart|since)", re.IGNORECASE
 )
+RATED = re.compile(
+    r"""[\d%$£€]\S*\s+$
+    | \b(?:once|twice|times|days|nights|hours|percent|cent|million|billion|miles|barrels|dollars)\s+$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+RATE = re.compile(r"(?:\bper|\bevery|\beach|/)\s*$", re.IGNORECASE)
+NOT_SECOND = re.compile(r"\s+(?!after|before|later|earlier|or\b)\w")  # "a second man"
 # "for days", "in decades", "within hours", "hours after"
 BARE = re.compile(
-    r"\b(?:(?:for|in|within|over|only|just|mere|takes?|took|lasted?|matter\s+of)\s+(?:only\s+|just\s+|mere\s+)?(?P<unit>hours|minutes|seconds|days|weeks|months|years|decades|centuries)(?!\s+(?:ago|old|to\s+come|\d+)\b|['’]|-)"
-    r"|(?P<after>hours|minutes|days|weeks|months|decades|centuries)(?=\s+(?:after|before|later|earlier|into)\b))",
+    rf"""\b(?:(?:for|in|within|over|only|just|mere|takes?|took|lasted?|matter\s+of)\s+(?:only\s+|just\s+|mere\s+)?
+      (?P<unit>{PLURAL})(?!\s+(?:ago|old|to\s+come|\d+)\b|['’]|-)
+    | (?P<after>{PLURAL})(?=\s+(?:after|before|later|earlier|into)\b))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+COUNTED = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|few|several|of|these|recent|the|past|last))[\s-]+$",
     re.IGNORECASE,
 )
 # a match clock: "with 4:08 to play", "7:41 left", "at the 2:15 mark"
-CLOCK = re.compile(r"(?<![\w.:,-])(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d)(?=\s+(?:minutes?\s+)?(?:left|to\s+go|to\s+play|remaining|mark|into|gone|remained|on\s+the\s+clock)\b)", re.IGNORECASE)  # fmt: skip
-RATE = re.compile(r"(?:\bper|\bevery|\beach|/)\s*$", re.IGNORECASE)
-
-
-SEVERAL = re.compile(r"\b(?P<several>several|a\s+few|many|(?:a\s+)?couple\s+of)(?=\s+(?:more\s+)?(?:seconds|minutes|hours|days|weeks|months|years|decades)\b(?!\s+ago))", re.IGNORECASE)  # fmt: skip
+CLOCK = re.compile(
+    r"""(?<![\w.:,-])(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d)
+    (?=\s+(?:minutes?\s+)?(?:left|to\s+go|to\s+play|remaining|mark|into|gone|remained|on\s+the\s+clock)\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "several days", "a few weeks", "the next couple of hours"
+SEVERAL = re.compile(
+    rf"\b(?P<several>several|a\s+few|many|(?:a\s+)?couple\s+of)(?=\s+(?:more\s+)?{PLURAL}\b(?!\s+ago))", re.IGNORECASE
+)
 
 
 class Part(NamedTuple):
@@ -81,10 +114,12 @@ class Durations:
     """Reads stretches of time."""
 
     hint = re.compile(
-        rf"(?:\b(?:an?|half|quarter|several|few|couple|dozens?|hundreds?|thousands?|for|in|within|only|just|one|two|three|four|five|"
-        rf"six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|of)|\d)[\s-]+(?:[a-z-]+\s+){{0,2}}{NAME}\b"
-        r"|\b(?:hours|minutes|days|weeks|months|decades)\s+(?:after|before|later|earlier|into)|\d:\d\d\s|\d\s?(?:hrs?|mins?|secs?)\b",
-        re.IGNORECASE,
+        rf"""(?:\b(?:an?|half|quarter|several|few|couple|dozens?|hundreds?|thousands?|for|in|within|only|just|one|two|three|
+                four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{{3,5}}teen|[a-z]{{3,5}}ty|of)|\d)
+             [\s-]{{1,3}}(?:[a-z-]{{1,15}}\s{{1,2}}){{0,2}}{NAME}\b
+          | \b(?:hours|minutes|days|weeks|months|decades)\s(?:after|before|later|earlier|into)
+          | \d:\d\d\s | \d\s?(?:hrs?|mins?|secs?)\b""",
+        re.IGNORECASE | re.VERBOSE,
     )
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
@@ -152,7 +187,7 @@ def _sum(sentence: Sentence, parts: "list[Part]") -> Reading | None:
         low = None if low is None or number.low is None else low + number.low * SECONDS[unit]
         high = None if high is None or number.high is None else high + number.high * SECONDS[unit]
     vague = first.form == "vague" and len(parts) == 1
-    words = f"{last.unit}s" if vague else " ".join(_words(number.stated, unit) for number, unit, _ in parts)
+    words = _plural(last.unit) if vague else " ".join(_words(number.stated, unit) for number, unit, _ in parts)
     stop = last.end if len(parts) > 1 else last.number.end
     return _reading(sentence, first.start, stop, low, high, first.modifier, words, last.end)
 
@@ -170,32 +205,30 @@ def _range(sentence: Sentence, first: "Part", last: "Part") -> Reading | None:
 
 
 def _single(sentence: Sentence) -> Iterable[Reading | None]:
-    text = sentence.text
-    for match in SINGLE.finditer(text):
-        part = (match["part"] or match["half"] or "").lower()
-        before = text[max(0, match.start() - 60) : match.start()]
-        if not part and not match["loose"] and not match["long"]:
-            if not (SINGLE_AFTER.search(before) or SINGLE_BEFORE.match(text, match.end())):
-                continue
-            if re.search(
-                r"[\d%$£€]\S*\s+$|\b(?:once|twice|times|days|nights|hours|percent|cent|million|billion|miles|barrels|dollars)\s+$",
-                before,
-            ):
-                continue
-        if part == "half" and re.search(r"\b(?:and|\d)\s+$", before):
+    """ "an hour", "more than a month", "half a century"."""
+    for match in SINGLE.finditer(sentence.text):
+        if not _stands_for_time(match):
             continue
-        if match["unit"].lower() == "second" and re.match(
-            r"\s+(?!after|before|later|earlier|or\b)\w", text[match.end() : match.end() + 12]
-        ):
-            continue  # "a second man"
+        part = (match["part"] or match["half"] or "").lower()
         unit = _name(match["unit"])
         size = {"half": 0.5, "quarter": 0.25}.get(part, 1.0)
-        low, high, modifier = _loosened(size, (match["loose"] or "").lower())
-        seconds = SECONDS[unit]
-        yield _reading(
-            sentence, match.start(), match.end(), None if low is None else low * seconds, None if high is None else high * seconds,
-            modifier, _words(100 * size, "year") if part and unit == "century" else _words(size, unit), match.end("unit"),
-        )  # fmt: skip
+        low, high, modifier = _loosened(size * SECONDS[unit], (match["loose"] or "").lower())
+        words = _words(100 * size, "year") if part and unit == "century" else _words(size, unit)
+        yield _reading(sentence, match.start(), match.end(), low, high, modifier, words, match.end("unit"))
+
+
+def _stands_for_time(match: re.Match[str]) -> bool:
+    """ "for an hour", "an hour later", "more than an hour"; not "$20 an hour", "a second man"."""
+    text, part = match.string, match["part"] or match["half"]
+    before = text[max(0, match.start() - 40) : match.start()]
+    if match["unit"].lower() == "second" and NOT_SECOND.match(text, match.end()):
+        return False
+    if part:
+        return not re.search(r"\b(?:and|\d)\s+$", before)
+    if match["loose"] or match["long"]:
+        return True
+    beside = SINGLE_AFTER.search(before) or SINGLE_BEFORE.match(text, match.end())
+    return bool(beside) and not RATED.search(before)
 
 
 def _loosened(size: float, words: str) -> tuple[float | None, float | None, Modifier]:
@@ -210,31 +243,14 @@ def _loosened(size: float, words: str) -> tuple[float | None, float | None, Modi
 
 
 def _bare(sentence: Sentence) -> Iterable[Reading | None]:
+    """ "for days", "hours after": some of them."""
     for match in BARE.finditer(sentence.text):
-        group = "unit" if match["unit"] else "after"
-        unit = _name(match[group])
-        start = match.start(group)
-        seconds = SECONDS[unit]
-        if (
-            re.search(r"[\w%]-?\s*$", sentence.text[max(0, start - 24) : start])
-            and group == "after"
-            and re.search(
-                r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|few|several|of|these|recent|the|past|last))[\s-]+$",
-                sentence.text[max(0, start - 24) : start],
-                re.IGNORECASE,
-            )
-        ):
+        start, end = match.span("unit" if match["unit"] else "after")
+        if match["after"] and COUNTED.search(sentence.text[max(0, start - 24) : start]):
             continue
-        yield _reading(
-            sentence,
-            start,
-            match.end(group),
-            2 * seconds,
-            PLENTY[unit] * seconds,
-            "~",
-            f"{unit}s" if unit != "century" else "centuries",
-            match.end(group),
-        )
+        unit = _name(sentence.text[start:end])
+        low, high = 2 * SECONDS[unit], PLENTY[unit] * SECONDS[unit]
+        yield _reading(sentence, start, end, low, high, "~", _plural(unit), end)
 
 
 def _clock(sentence: Sentence) -> Iterable[Reading | None]:
@@ -268,5 +284,8 @@ def _name(word: str) -> str:
 
 
 def _words(number: float, unit: str) -> str:
-    plural = unit[:-1] + "ies" if unit == "century" else unit + "s"
-    return f"{number:g} {unit if number == 1 else plural}"
+    return f"{number:g} {unit if number == 1 else _plural(unit)}"
+
+
+def _plural(unit: str) -> str:
+    return "centuries" if unit == "century" else unit + "s"

@@ -69,7 +69,12 @@ NOT_GRADED = frozenset({"recent", "likely", "important", "other", "such"})
 SCOPES = frozenset(
     {"ever", "yet", "since", "history", "decade", "decades", "world", "century", "years", "among", "record"}
 )
-SMALL = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+SMALL = {
+    w: n
+    for n, w in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+}
 
 
 class Ranks:

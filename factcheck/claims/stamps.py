@@ -7,8 +7,10 @@ from factcheck import data
 WORD = re.compile(r"[^\W\d_]+|\d+|[@#]")
 # "Updated:", "UPDATE (", "Copyright", "(Published", "(@handle)" and then nothing but a date
 OPENED = re.compile(
-    r"(?:\b(?:(?:First |Last )?(?:Updated?|UPDATED?|Published|PUBLISHED|Posted|POSTED|Edited|Modified|Filed|Copyright|COPYRIGHT))\b"
-    r"|©|\(@\w+\))"
+    r"""\b(?:(?:First\s|Last\s)?(?:Updated?|UPDATED?|Published|PUBLISHED|Posted|POSTED|Edited|Modified|Filed
+        |Copyright|COPYRIGHT))\b
+    | © | \(@\w+\)""",
+    re.VERBOSE,
 )
 LONGEST = 160
 

@@ -38,12 +38,13 @@ class Status:
     """Reads states of named or definite things."""
 
     hint = re.compile(
-        r"\b(?:captur|recaptur|retak|retook|seiz|overr[ua]n|tak\w* (?:control|over)|took (?:control|over)|gain\w* control|los[te]\w* control|"
-        r"(?:retain|keep|kept|maintain)\w* control|still (?:hold|held|control)|withdr|retreat|pull\w* (?:out|back)|died\b|passed away|perished|"
-        r"reopen|arrest|detained|apprehend|surrender|turned (?:him|her|them)sel\w+ in|acquitt|convicted|indicted|responsibility|resign|"
-        r"stepped down|custody|at large|on the (?:loose|run)|behind bars|(?:critical|stable|serious) condition|alive\b|brain dead|"
-        r"pronounced dead|not guilty|(?:under|out of) control)",
-        re.IGNORECASE,
+        r"""\b(?:captur|recaptur|retak|retook|seiz|overr[ua]n|tak\w*\s(?:control|over)|took\s(?:control|over)
+            |gain\w*\scontrol|los[te]\w*\scontrol|(?:retain|keep|kept|maintain)\w*\scontrol|still\s(?:hold|held|control)
+            |withdr|retreat|pull\w*\s(?:out|back)|died\b|passed\saway|perished|reopen|arrest|detained|apprehend
+            |surrender|turned\s(?:him|her|them)sel\w+\sin|acquitt|convicted|indicted|responsibility|resign|stepped\sdown
+            |custody|at\slarge|on\sthe\s(?:loose|run)|behind\sbars|(?:critical|stable|serious)\scondition|alive\b
+            |brain\sdead|pronounced\sdead|not\sguilty|(?:under|out\sof)\scontrol)""",
+        re.IGNORECASE | re.VERBOSE,
     )
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:

@@ -17,11 +17,15 @@ from factcheck.model import Bound, Modifier, Value
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-ZONE = r"(?:GMT|UTC|BST|IST|CET|CEST|EET|MSK|JST|AEST|AEDT|NZST|NZDT|HST|AKST|[ECMP][SD]?T|local time|(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard\s+|Daylight\s+)?time)?)"
+ZONE = r"""(?:GMT|UTC|BST|IST|CET|CEST|EET|MSK|JST|AEST|AEDT|NZST|NZDT|HST|AKST|[ECMP][SD]?T|local\stime
+    |(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard\s+|Daylight\s+)?time)?)"""
 LOOSE = (
-    r"(?:shortly|just|soon|moments|a few minutes|a little|right|minutes|immediately)\s+(?:after|before|past)|just past"
+    r"""(?:(?:shortly|just|soon|moments|a\sfew\sminutes|a\slittle|right|minutes|immediately)\s+(?:after|before|past))"""
 )
-MODIFIER = rf"(?:{LOOSE}|around|about|approximately|approx\.?|roughly|nearly|almost|circa|exactly|precisely|after|before|by|until|till|past|since|towards?)"
+MODIFIER = rf"""(?:{LOOSE}|around|about|approximately|approx\.?|roughly|nearly|almost|circa|exactly|precisely
+    |after|before|by|until|till|past|since|towards?)"""
+HOUR_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+DAYTIME = r"(?:in\s+the\s+(?:morning|afternoon|evening)|(?:at|last|that)\s+night|this\s+(?:morning|afternoon|evening))"
 TIME = re.compile(
     rf"""
     (?:\b(?P<modifier>{MODIFIER})\s+(?:at\s+)?(?:about\s+|around\s+)?)?
@@ -32,8 +36,8 @@ TIME = re.compile(
     | (?P<colon>[01]?\d|2[0-3]):(?P<colonminute>[0-5]\d)(?![\d:])
     | (?P<clock>[01]\d|2[0-3])(?P<clockminute>[0-5]\d)(?=\s?(?:{ZONE}|hrs|hours)\b|\s\(\d{{4}}\s?GMT)
     | (?P<named>noon|midday|midnight)\b
-    | (?P<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])\s+o['’]clock\b
-    | (?P<bare>1[0-2]|[1-9])(?=\s+(?:in\s+the\s+(?:morning|afternoon|evening)|(?:at|last|that)\s+night|this\s+(?:morning|afternoon|evening)))
+    | (?P<word>{"|".join(HOUR_WORDS)}|1[0-2]|[1-9])\s+o['’]clock\b
+    | (?P<bare>1[0-2]|[1-9])(?=\s+{DAYTIME})
     )
     (?P<zone>\s?\(?{ZONE}\b\)?)?
     """,
@@ -47,15 +51,16 @@ TIMED = re.compile(
     re.IGNORECASE,
 )
 PART_OF_DAY = re.compile(r".{0,24}?\b(?P<part>morning|afternoon|evening|night|a\.m|p\.m)", re.IGNORECASE)
-HOURS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+HOURS = {word: n for n, word in enumerate(HOUR_WORDS, 1)}
 
 
 class Times:
     """Reads clock times."""
 
     hint = re.compile(
-        r"\d\s?-?[ap]\.?\s?m\b|\d[:.][0-5]\d|\b\d{4}\s?(?:GMT|UTC|BST|IST|hrs|hours|local|\()|\bnoon\b|\bmidday\b|\bmidnight\b|o['’]clock|\d\s+(?:in the|at night)",
-        re.IGNORECASE,
+        r"""\d\s?-?[ap]\.?\s?m\b | \d[:.][0-5]\d | \b\d{4}\s?(?:GMT|UTC|BST|IST|hrs|hours|local|\()
+          | \b(?:noon|midday|midnight)\b | o['’]clock | \d\s+(?:in\sthe|at\snight)""",
+        re.IGNORECASE | re.VERBOSE,
     )
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:

@@ -11,8 +11,39 @@ if TYPE_CHECKING:
 
 TELLING = frozenset({"announce", "report", "confirm", "reveal", "disclose", "acknowledge", "say", "tell"})
 PARTS_OF_TIME = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week weekend month
-    year season time summer winter spring autumn fall noon midnight a.m. p.m. am pm gmt hour""".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "day",
+        "week",
+        "weekend",
+        "month",
+        "year",
+        "season",
+        "time",
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+        "fall",
+        "noon",
+        "midnight",
+        "a.m.",
+        "p.m.",
+        "am",
+        "pm",
+        "gmt",
+        "hour",
+    ]
 )
 
 

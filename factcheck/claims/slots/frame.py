@@ -74,10 +74,7 @@ def frame(value: "Span", anchor: "Token", measured: bool) -> Frame:
     return Frame(noun, verb, role, None if measured else state(value, low, verb))
 
 
-Found = "tuple[Token | None, Token | None, str]"
-
-
-def _counted(value: "Span", anchor: "Token") -> Found:
+def _counted(value: "Span", anchor: "Token") -> "tuple[Token | None, Token | None, str]":
     """The noun a number counts: "20 insurgents", "dozens of soldiers", "a death toll of 11"."""
     current = anchor
     for _ in range(6):
@@ -97,7 +94,7 @@ def _counted(value: "Span", anchor: "Token") -> Found:
     return None, None, ""
 
 
-def _measured(value: "Span", anchor: "Token") -> Found:
+def _measured(value: "Span", anchor: "Token") -> "tuple[Token | None, Token | None, str]":
     """What an amount measures: "a 6.1-magnitude quake", "a depth of 10 km", "shares fell 3% to $20", "bought the mill
     for $2m" (the mill)."""
     part = _part(anchor)
@@ -253,9 +250,8 @@ def state(value: "Span", noun: "Token", verb: "Token | None") -> "Token | None":
             child.dep_ in ("acl", "relcl")
             and child.pos_ in VERBAL
             and (verb is None or verb.lemma_ in LIGHT or is_state(child))
-        ):
-            if classes.known(child) or child.tag_ == "VBN":
-                return child
+        ) and (classes.known(child) or child.tag_ == "VBN"):
+            return child
     first = doc[value.start - 1] if value.start else None
     if (
         first is not None

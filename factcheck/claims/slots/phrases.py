@@ -10,8 +10,31 @@ if TYPE_CHECKING:
 
 OF_AGE = frozenset({"year", "years", "old", "month", "months", "week", "weeks", "-"})
 VAGUE = frozenset(
-    """other more new same additional further several many such own total least first second last next another few
-    past late early estimated record""".split()
+    [
+        "other",
+        "more",
+        "new",
+        "same",
+        "additional",
+        "further",
+        "several",
+        "many",
+        "such",
+        "own",
+        "total",
+        "least",
+        "first",
+        "second",
+        "last",
+        "next",
+        "another",
+        "few",
+        "past",
+        "late",
+        "early",
+        "estimated",
+        "record",
+    ]
 )
 
 

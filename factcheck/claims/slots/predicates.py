@@ -20,8 +20,27 @@ DATED = frozenset({"year", "date", "time"})
 
 
 DIRECTIONS = frozenset(
-    """north south east west northeast northwest southeast southwest north-east north-west south-east south-west away
-    from off offshore inland northern southern""".split()
+    [
+        "north",
+        "south",
+        "east",
+        "west",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "north-east",
+        "north-west",
+        "south-east",
+        "south-west",
+        "away",
+        "from",
+        "off",
+        "offshore",
+        "inland",
+        "northern",
+        "southern",
+    ]
 )
 
 
@@ -106,7 +125,7 @@ def _worth(found: Frame) -> bool:
         return False
     if verb is not None and verb.lemma_ in PRICED and found.role in ("at", "from", "for", "in"):
         return True
-    if noun is None or _measure(noun) is not None and noun.lemma_.lower() in data.words("measure_nouns.txt"):
+    if noun is None or (_measure(noun) is not None and noun.lemma_.lower() in data.words("measure_nouns.txt")):
         return False
     return found.role not in ("subject",) and (verb is None or verb.lemma_ in LIGHT or classes.known(verb) is None)
 

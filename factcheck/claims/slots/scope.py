@@ -1,9 +1,13 @@
 """The scope of a value: where, when, in which event, how surely and whether at all."""
 
+import calendar
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck import data
+from factcheck.claims.calendar_names import WEEKDAYS, YEAR
+from factcheck.claims.resolved import resolve
 from factcheck.claims.slots.dated import is_time
 from factcheck.model import When
 
@@ -17,16 +21,21 @@ CLAUSES = frozenset({"ccomp", "advcl", "relcl", "conj", "acl", "parataxis", "ROO
 BEARING = frozenset(
     {"in", "during", "after", "from", "by", "following", "since", "amid", "over", "on", "with", "before", "at", "of"}
 )
-CALENDAR = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?", re.IGNORECASE)  # fmt: skip
 OPENING = frozenset({"open", "set", "catch", "return"})  # "opened fire" is no fire
+UNIT = r"(?:minute|hour|day|week|month|year)s?"
+PERIOD = r"(?:week|weekend|month|year|night|morning|afternoon|evening|season|summer|winter|spring|autumn|fall)"
+NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|\d{1,3})"
+FULL = "|".join(calendar.month_name[1:])
+# times that a claim may carry, relative ones too: "late on Friday", "yesterday", "two days ago", "in March 2020"
 WHEN = re.compile(
-    r"""\b(?:
-    (?:early|late|earlier|later)\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?
-    | (?:(?:last|next|this)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?
+    rf"""\b(?:
+      (?:(?:early|late|earlier|later)\s+(?:on\s+)?|(?:last|next|this)\s+)?
+        (?:{"|".join(WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?
     | yesterday | today | tonight | tomorrow | overnight
-    | (?:last|next|this|earlier\s+this|later\s+this)\s+(?:week|weekend|month|year|night|morning|afternoon|evening|season|summer|winter|spring|autumn|fall)
-    | (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|\d+)\s+(?:minutes?|hours?|days?|weeks?|months?|years?)\s+(?:ago|earlier|later)
-    | (?:january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept?\.|oct\.|nov\.|dec\.)\s*(?:\d{1,2}\b)?(?:,?\s*(?:of\s+)?(?:1[89]|20)\d\d\b)?
+    | (?:last|next|this|earlier\s+this|later\s+this)\s+{PERIOD}
+    | {NUMBER}\s+{UNIT}\s+(?:ago|earlier|later)
+    | (?:(?:{FULL.replace("May|", "")})\b|May(?=\s+\d)|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)
+        \s*(?:\d{{1,2}}\b)?(?:,?\s*(?:of\s+)?{YEAR}\b)?
     | (?:in|since|until|by|from|during|of)\s+(?:early\s+|late\s+|mid-?)?(?:1[89]|20)\d\d\b
     )""",
     re.IGNORECASE | re.VERBOSE,
@@ -62,12 +71,7 @@ def _named_places(doc: "Doc") -> "list[tuple[int, str]]":
 
 def _names_place(noun: "Token") -> bool:
     """Not a month, a weekday, a holiday, a time or a number."""
-    return not (
-        CALENDAR.fullmatch(noun.lower_)
-        or is_time(noun)
-        or any(c.isdigit() for c in noun.text)
-        or noun.text in data.table("holidays.tsv")
-    )
+    return not (is_time(noun) or any(c.isdigit() for c in noun.text) or noun.text in data.table("holidays.tsv"))
 
 
 def _name(noun: "Token") -> str:
@@ -108,32 +112,20 @@ def when(sentence: "Sentence", token: "Token", start: int, end: int) -> When | N
 
 
 def _resolved(sentence: "Sentence", at: int, words: str) -> str | None:
-    from factcheck.claims import calendar_words
-
     span = sentence.doc.char_span(at, at + 1, alignment_mode="expand")
     token = span[0] if span is not None and len(span) else None
-    return calendar_words.resolve(sentence, token, words)
+    return resolve(sentence, token, words)
 
 
 def event(noun: "Token", verb: "Token | None") -> str:
     """What it happened in: "killed in air strikes", "the blast injured 12", "the quake's 6.1 magnitude"."""
     candidates: list[Token] = []
     for top in (noun, verb):
-        if top is None:
-            continue
-        for child in top.children:
-            if child.dep_ in ("prep", "agent") and child.lower_ in BEARING:
-                candidates.extend(t for t in child.children if t.dep_ == "pobj")
-            elif child.dep_ in ("nsubj", "poss", "compound", "dobj") and child.i != noun.i:
-                if not (child.dep_ == "dobj" and top.lemma_ in OPENING):  # "open fire"
-                    candidates.append(child)
+        if top is not None:
+            candidates.extend(child for child in _around(top) if child.i != noun.i)
     if verb is not None and verb.head.i != verb.i and verb.dep_ in ("advcl", "xcomp", "acl", "conj"):
         candidates.append(verb.head)
-        candidates.extend(
-            c
-            for c in verb.head.children
-            if c.dep_ in ("nsubj", "nsubjpass") or (c.dep_ == "dobj" and verb.head.lemma_ not in OPENING)
-        )
+        candidates.extend(c for c in verb.head.children if c.dep_ in ("nsubj", "nsubjpass") or _happening(c))
     if noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
         candidates.append(noun.head.head)
     for token in candidates:
@@ -142,13 +134,27 @@ def event(noun: "Token", verb: "Token | None") -> str:
     return ""
 
 
+def _around(top: "Token") -> "Iterator[Token]":
+    """The nouns by which a noun or verb may be tied to an event: after a preposition, its subject, compound, object."""
+    for child in top.children:
+        if child.dep_ in ("prep", "agent") and child.lower_ in BEARING:
+            yield from (t for t in child.children if t.dep_ == "pobj")
+        elif child.dep_ in ("nsubj", "poss", "compound") or _happening(child):
+            yield child
+
+
+def _happening(child: "Token") -> bool:
+    """Whether an object may be what happened: not the fire of "opened fire"."""
+    return child.dep_ == "dobj" and child.head.lemma_ not in OPENING
+
+
 def _phrase(token: "Token") -> str:
     """An event noun with its compounds and adjectives: "air strike", "drive-by shooting"."""
     words: list[str] = []
     for child in token.lefts:
         fits = child.dep_ in ("compound", "amod") and child.is_alpha and child.tag_ not in ("JJS", "NNP", "NNPS", "CD")
-        hyphenated = (
-            child.i + 1 < token.i and token.doc[child.i + 1].text == "-" or any(c.text == "-" for c in child.children)
+        hyphenated = (child.i + 1 < token.i and token.doc[child.i + 1].text == "-") or any(
+            c.text == "-" for c in child.children
         )
         if fits and not hyphenated and not is_time(child):
             words.append(child.lower_ if child.tag_ in ("VBN", "VBG") else child.lemma_.lower())

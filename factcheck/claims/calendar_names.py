@@ -1,0 +1,40 @@
+"""Names of the calendar as patterns: months, weekdays, years, and whole dates. (Patterns are for IGNORECASE.)"""
+
+import calendar
+import re
+
+from factcheck import data
+
+MONTHS = {name: int(number) for name, number in data.table("months.txt").items()}
+WEEKDAYS = [day.lower() for day in calendar.day_name]
+MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
+WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b\.?)"
+YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
+NTH = r"(?:st|nd|rd|th)?"
+
+# "Wednesday, November 27, 2024", "Nov. 27", "27th of November 2024", "March of 2016", "2024-11-27", "27/11/2024"
+DATE = re.compile(
+    rf"""
+    (?<![\w$£€#/-])
+    (?:{WEEKDAY}[,\s]\s*(?:the\s+)?)?
+    (?:
+      (?P<month>{MONTH})\s*(?P<day>\d{{1,2}}){NTH}\b(?![:.,]?\d\d\b(?!,?\s*{YEAR}))(?:,?\s*(?:of\s+)?(?P<year>{YEAR})\b)?
+    | (?P<day2>\d{{1,2}}){NTH}\s+(?:of\s+)?(?P<month2>{MONTH})(?:,?\s*(?:of\s+)?(?P<year2>{YEAR})\b)?
+    | (?P<month3>{MONTH}),?\s+(?:of\s+)?(?P<year3>{YEAR})\b
+    | (?P<iso>{YEAR}-\d\d-\d\d)\b
+    | (?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})/(?P<year4>\d{{4}}|\d\d)\b
+    )
+    (?![\w/-]*\d)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def weekday(name: str) -> int:
+    """The number of a weekday's name or short form: Monday is 0."""
+    return next(n for n, day in enumerate(WEEKDAYS) if day.startswith(name.lower().rstrip(".")[:3]))
+
+
+def month(name: str) -> int:
+    """The number of a month's name or short form: January is 1."""
+    return MONTHS[name.lower().rstrip(".")]
