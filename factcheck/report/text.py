@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.model import CONTESTED, Claim, Fact, Finding, Outcome, line_and_column
 from factcheck.report.csv import letter
+from factcheck.report.places import places
 from factcheck.report.summary import summary
 
 if TYPE_CHECKING:
@@ -111,28 +112,33 @@ def _who(outcome: Outcome, ids: Iterable[str]) -> str:
 
 
 def _findings(console: "Console", outcome: Outcome) -> None:
-    """path:line:column: severity: message [rule], as editors and terminals know it; the hint below."""
+    """path:line:column: severity: message [id], as editors and terminals know it; the sentence and the hint below.
+    Findings that were accepted come last, with the reason."""
     from rich.text import Text
 
-    sources = outcome.source()
-    for finding in (f for f in outcome.findings if f.suppressed is None):
-        source = sources[finding.source]
-        line, column = line_and_column(source.text, finding.start)
-        where = f"{clean(source.path)}:{line}:{column}: "
-        style = COLORS[finding.severity]
+    found = places(outcome)
+    for place in (p for p in found if p.finding.suppressed is None):
+        finding = place.finding
+        line, column = place.start
         console.print(
             Text.assemble(
-                where,
-                (finding.severity, style),
+                f"{clean(place.source.path)}:{line}:{column}: ",
+                (finding.severity, COLORS[finding.severity]),
                 ": ",
                 clean(finding.message),
                 (f"  [{finding.id or finding.rule}]", "dim"),
             ),
             soft_wrap=True,
         )
+        console.print(Text(f"    > {clean(place.sentence)}", "dim"), soft_wrap=True)
         if finding.hint:
             console.print(Text("    " + clean(finding.hint), "dim"), soft_wrap=True)
-    if outcome.findings:
+    for place in (p for p in found if p.finding.suppressed is not None):
+        line, column = place.start
+        where = f"{clean(place.source.path)}:{line}:{column}: "
+        reason = clean(place.finding.suppressed or "")
+        console.print(Text(f"{where}accepted: {clean(place.finding.message)} ({reason})", "dim"), soft_wrap=True)
+    if found:
         console.print()
     console.print(Text(_tally(outcome.findings) + "; " + _sentence(outcome)), soft_wrap=True)
 

@@ -71,16 +71,21 @@ def test_text_on_one_line(text: str, shown: str) -> None:
     assert clean(text) == shown
 
 
-def test_a_finding_is_one_line_and_its_hint(hostile: Outcome) -> None:
-    lines = render(hostile, "text", view="findings").splitlines()
+def test_a_finding_is_one_line_its_sentence_and_its_hint(hostile: Outcome) -> None:
+    first, sentence, hint = render(hostile, "text", view="findings").splitlines()[:3]
     column = TEXT.index("20") + 1
-    assert lines[:2] == [f"wires/=1+1.txt:1:{column}: error: -2+3 differ and more  [conflict]", "    @hint"]
+    assert first == f"wires/=1+1.txt:1:{column}: error: -2+3 differ and more  [{hostile.findings[0].id}]"
+    assert sentence.startswith("    > ")
+    assert "20" in sentence
+    assert hint == "    @hint"
 
 
-def test_accepted_findings_are_counted_and_not_shown(hostile: Outcome) -> None:
+def test_accepted_findings_are_counted_and_shown_with_the_reason(hostile: Outcome) -> None:
     accepted = dataclasses.replace(hostile.findings[0], suppressed="checked with the police")
     outcome = dataclasses.replace(hostile, findings=(accepted,))
-    assert render(outcome, "text", view="findings").splitlines()[-1].startswith("1 accepted; 1 fact conflicts")
+    lines = render(outcome, "text", view="findings").splitlines()
+    assert lines[0].endswith("accepted: -2+3 differ and more (checked with the police)")
+    assert lines[-1].startswith("1 accepted; 1 fact conflicts")
 
 
 @pytest.mark.parametrize(
