@@ -14,15 +14,18 @@ from factcheck.cli import options
 def command(sources: tuple[str, ...], rules: tuple[str, ...], output: str | None, quiet: bool, verbose: bool) -> int:
     """Say why the claims of FACT were put together, and what was kept apart from it.
 
-    FACT is the id of a fact in the report of the same SOURCES ("f3"), or words of its label.
+    FACT is the id of a fact in the report of the same SOURCES ("f3"), or words of its label. The claims are shown with
+    their sentences, then the strongest links within the fact and out of it, step by step.
 
     \b
     Examples:
       factcheck explain wires/ f3
       factcheck explain wires/ "killed in the flood"
     """
+    from factcheck import facts
     from factcheck.cli import exits, house, run
     from factcheck.cli.output import emit, rendered
+    from factcheck.report.waterfall import waterfall
 
     if len(sources) < 2:
         raise click.UsageError("give the sources, then the fact: factcheck explain wires/ f3")
@@ -36,5 +39,6 @@ def command(sources: tuple[str, ...], rules: tuple[str, ...], output: str | None
             known = ", ".join(f"{f.id} ({f.label})" for f in outcome.facts[:5])
             raise click.UsageError(f"no fact {wanted!r}; there are {known}{', ...' if len(outcome.facts) > 5 else ''}")
         fact = found[0]
-    emit(rendered(outcome, "text", output, view="explanation", fact=fact.id), output)
+    text = rendered(outcome, "text", output, view="explanation", fact=fact.id)
+    emit(text + waterfall(facts.explain(fact, outcome.claims, outcome.sources), outcome), output)
     return exits.code(outcome)

@@ -197,6 +197,7 @@ def _speaker(claim: Claim) -> str:
 
 def _explanation(console: "Console", outcome: Outcome, fact: Fact) -> None:
     """One fact: its claims with their sentences, what joined them, what was kept apart."""
+    from rich.padding import Padding
     from rich.text import Text
 
     claims, sources = outcome.claim(), outcome.source()
@@ -211,7 +212,7 @@ def _explanation(console: "Console", outcome: Outcome, fact: Fact) -> None:
             line, column = line_and_column(source.text, claim.start)
             who = f" -- {_speaker(claim)}" if claim.attribution else ""
             console.print(Text(f"   {clean(source.path)}:{line}:{column}{who}", "dim"), soft_wrap=True)
-            console.print(Text(f"   {clean(claim.text)}"))
+            console.print(Padding(Text(clean(claim.text)), (0, 0, 0, 3)))
     for title, lines in (("Put together because", fact.why), ("Kept apart", fact.apart)):
         if lines:
             console.print()

@@ -133,6 +133,8 @@ def test_explain(factcheck: Run, fact: str) -> None:
     assert "Put together because" in out
     assert "wires/two.txt:4:18 -- the mayor" in out
     assert "how high" not in out
+    assert "3 (one) and 7 (two): " in out  # the link, and its weighed steps
+    assert "any two claims" in out
 
 
 @pytest.mark.parametrize("what", ["report", "rules"])
