@@ -123,8 +123,7 @@ def _context(outcome: Outcome, title: str | None, pages: jinja2.Environment) -> 
 
 def _lede(outcome: Outcome) -> str:
     """The verdict on the whole story in a sentence, and what could not be compared in another."""
-    verdict = summary(outcome)
-    return f"{verdict[:1].upper()}{verdict[1:]}. {wording.alone(outcome.facts)}".rstrip()
+    return f"{wording.capital(summary(outcome))}. {wording.alone(outcome.facts)}".rstrip()
 
 
 def _title(outcome: Outcome) -> str:

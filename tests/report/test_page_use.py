@@ -89,6 +89,13 @@ def test_a_link_to_a_fact_leads_there(browser: Browser, page: str, address: str)
     )
 
 
+def test_a_fact_of_one_source_has_its_link_too(browser: Browser, page: str) -> None:
+    browser.open(page, "f17")
+    assert soon(lambda: browser.shown("#f17 .acts"))
+    browser.one("#f17 .acts a").click()
+    assert browser.driver.current_url.endswith("#f17")
+
+
 def test_a_link_to_a_sentence_unfolds_it(browser: Browser, page: str) -> None:
     browser.open(page, "c38")  # told by one source only: folded twice
     assert soon(lambda: browser.shown("#c38 blockquote"))

@@ -11,7 +11,7 @@ from factcheck.model import CONTESTED, SEVERITIES, Attribution, Claim, Fact, Fin
 from factcheck.report.csv import letter
 from factcheck.report.page.papers import Paper
 from factcheck.report.page.text import Mark, marked
-from factcheck.report.page.wording import VERDICTS, listed, ordinal, within
+from factcheck.report.page.wording import VERDICTS, capital, listed, within
 from factcheck.units import canonical
 
 STYLES = 6
@@ -224,7 +224,7 @@ def _evidence(claim: Claim, paper: Paper, letter: str, style: str) -> Evidence:
         words=_with_unit(claim, text),
         letter=letter,
         style=style,
-        place="headline" if headline else f"{ordinal(number + 1)} of {total} paragraphs",
+        place="headline" if headline else f"paragraph {number + 1} of {total}",
         share=round(100 * claim.start / max(1, len(text))),
         before=_tail(text, before, marks),
         sentence=_window(text, sentence, claim.span, marks),
@@ -297,7 +297,7 @@ def _echoes(places: Sequence[Place], moving: bool) -> tuple[str, ...]:
             continue
         if len(values) > 1:
             told = [f"{value} ({_tags(papers.values())})" for value, papers in values.items()]
-            lines.append(f"{speaker[:1].upper()}{speaker[1:]}, quoted with different values: {listed(told)}.")
+            lines.append(f"{capital(speaker)}, quoted with different values: {listed(told)}.")
         else:
             (papers,) = values.values()
             if len(papers) > 1:

@@ -72,9 +72,10 @@ class Paper:
         return (0, *(m.end() for m in SENTENCE_END.finditer(self.source.text)), len(self.source.text))
 
     def before(self, span: Span) -> Span:
-        """The sentence before a stretch of text, empty at the start."""
+        """The sentence before a stretch of text, empty at the start; headline and date line are no sentence."""
         at = bisect.bisect_left(self.breaks, span.start)
-        return Span(self.breaks[max(0, at - 1)], span.start)
+        start = self.breaks[max(0, at - 1)]
+        return Span(max(start, min(self.source.body, span.start)), span.start)
 
     def after(self, span: Span) -> Span:
         """The sentence after a stretch of text, empty at the end."""

@@ -67,6 +67,11 @@ def some(count: int, one: str, many: str | None = None) -> str:
     return f"{number(count)} {one if count == 1 else many or one + 's'}"
 
 
+def capital(words: str) -> str:
+    """The first letter as a capital, the others as they are."""
+    return words[:1].upper() + words[1:]
+
+
 def within(name: str) -> str:
     """A name inside a sentence: "The harbour office" as "the harbour office"."""
     return f"the {name[4:]}" if name.startswith("The ") else name

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from factcheck.report.page.facts import Story
+from factcheck.report.page.wording import capital
 from factcheck.report.pictures import svg
 from factcheck.report.pictures.axis import Axis, axis
 from factcheck.report.pictures.points import Point, scale_of
@@ -29,7 +30,7 @@ def draw(story: Story, points: Sequence[Point]) -> Markup | None:
     ordered = sorted(lanes.items(), key=lambda lane: (lane[0] is None, lane[1][0].centre))
     body, y = [], 4.0
     for speaker, lane in ordered:
-        body.append(svg.text(0, y + 11, svg.clipped(speaker or OWN), "who"))
+        body.append(svg.text(0, y + 11, svg.clipped(capital(speaker or OWN)), "who"))
         y += LABEL
         for point in lane:
             drawn, height = mark(x, point, y)

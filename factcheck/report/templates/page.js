@@ -154,12 +154,12 @@
       box.remove();
     }
   }
-  for (const head of all(".fact > header, tbody th")) {
+  for (const head of all(".fact > header, .acts, tbody th")) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copybutton";
     button.textContent = "Copy";
-    button.setAttribute("aria-label", `Copy as text: ${clean(one("h3, a", head))}`);
+    button.setAttribute("aria-label", `Copy as text: ${clean(one("h3, .label", cards.get(head.closest("[data-f]").dataset.f)))}`);
     button.addEventListener("click", () => copy(head.closest("[data-f]").dataset.f));
     head.append(button);
   }
