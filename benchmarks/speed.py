@@ -24,6 +24,7 @@ from factcheck.model import Source
 
 DOCUMENTS = Path(__file__).parent.parent / ".." / "shared" / "polnear" / "documents"
 RUNS = 3
+FACTCHECK = (sys.executable, "-c", "from factcheck.cli import main; main()")
 
 
 def timed(run: Callable[[], object]) -> tuple[float, float]:
@@ -51,7 +52,9 @@ def extraction(texts: list[str]) -> None:
     for label, runs in (("full " + name, theirs), ("factcheck extraction", ours)):
         cpu, wall = min(r[0] for r in runs), min(r[1] for r in runs)
         print(f"{label:24.24}{cpu:8.2f}{wall:8.2f}{sentences / cpu:17.0f}{sentences / wall:7.0f}")
-    print(f"times the full pipeline: CPU {best(theirs, 0) / best(ours, 0):.2f}, wall {best(theirs, 1) / best(ours, 1):.2f}")
+    print(
+        f"times the full pipeline: CPU {best(theirs, 0) / best(ours, 0):.2f}, wall {best(theirs, 1) / best(ours, 1):.2f}"
+    )
 
 
 def best(runs: list[tuple[float, float]], column: int) -> float:
@@ -61,10 +64,13 @@ def best(runs: list[tuple[float, float]], column: int) -> float:
 def start_up() -> None:
     """`factcheck --help` beside the import of click alone."""
     for label, command in (
-        ("factcheck --help", [sys.executable, "-m", "factcheck.cli", "--help"]),
+        ("factcheck --help", [*FACTCHECK, "--help"]),
         ('python -c "import click"', [sys.executable, "-c", "import click"]),
     ):
-        walls = [timed(lambda command=command: subprocess.run(command, capture_output=True, check=False))[1] for _ in range(5)]
+        walls = [
+            timed(lambda command=command: subprocess.run(command, capture_output=True, check=False))[1]
+            for _ in range(5)
+        ]
         print(f"{label:28}{min(walls):6.2f} s")
 
 
@@ -72,12 +78,14 @@ def one_check(folder: Path) -> None:
     """A check of the first five articles, from the start of the process to its end, and its peak memory."""
     articles = [str(p) for p in sorted(folder.glob("*.txt"))[:5]]
     with tempfile.TemporaryDirectory() as out:
-        command = [sys.executable, "-m", "factcheck.cli", "check", *articles, "--format", "json", "--output", f"{out}/r.json"]
+        command = [*FACTCHECK, "check", *articles, "--format", "json", "--output", f"{out}/r.json"]
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         _, wall = timed(lambda: subprocess.run(command, capture_output=True, check=False))
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    print(f"check of {len(articles)} articles{'':5}{wall:6.2f} s wall, {cpu:.2f} s CPU, peak memory {after.ru_maxrss / 1024:.0f} MiB")
+    print(
+        f"check of {len(articles)} articles{'':5}{wall:6.2f} s wall, {cpu:.2f} s CPU, peak memory {after.ru_maxrss / 1024:.0f} MiB"
+    )
 
 
 def main() -> None:

@@ -109,7 +109,7 @@ class _About:
         """Of the verb over ``token``: its subject, or its object for a pronoun; the noun that the verb modifies; or the
         subject of the verb that it goes with."""
         verb = token if token.pos_ in VERBAL else token.head
-        if token.dep_ in SUBJECTS or (self.quantity.sort == "time" and token.dep_ in ("prep", "npadvmod") ):
+        if token.dep_ in SUBJECTS or (self.quantity.sort == "time" and token.dep_ in ("prep", "npadvmod")):
             return None
         for step in range(STEPS):
             subject = next((t for t in verb.children if t.dep_ in SUBJECTS), None)
@@ -119,7 +119,12 @@ class _About:
                 if not any(t.lower_ == "to" and t.dep_ == "aux" for t in verb.children):
                     return verb.head
                 verb = verb.head  # "announced plans to hire 20 people": who announced
-            elif step == 0 and subject is not None and self.quantity.sort != "plain" and (thing := self._object(verb)) is not None:
+            elif (
+                step == 0
+                and subject is not None
+                and self.quantity.sort != "plain"
+                and (thing := self._object(verb)) is not None
+            ):
                 return thing
             if verb.head.i == verb.i:
                 return None
@@ -127,7 +132,9 @@ class _About:
         return None
 
     def _object(self, verb: "Token") -> "Token | None":
-        return next((t for t in verb.children if t.dep_ == "dobj" and t.pos_ in NOMINAL and t.i not in self.taken), None)
+        return next(
+            (t for t in verb.children if t.dep_ == "dobj" and t.pos_ in NOMINAL and t.i not in self.taken), None
+        )
 
     def _take(self, noun: "Token | None") -> None:
         """Add the content words of the phrase of ``noun``, in order, without quantities and clauses."""

@@ -53,4 +53,14 @@ def head(sentence: Sentence, quantity: Quantity) -> "Token":
         noun = next((t for t in after.children if t.dep_ == "pobj"), None)
         if noun is not None:
             return noun
-    return number
+    return _next_noun(number) or number
+
+
+def _next_noun(number: "Token") -> "Token | None":
+    """The plural right behind the number, whatever the parse: "on Friday 14 young people", "24 dead and"."""
+    for token in number.doc[number.i + 1 : number.i + 4]:
+        if token.tag_ in ("NNS", "NNPS") or token.lower_ in ("people", "dead"):
+            return token
+        if token.pos_ != "ADJ":
+            return None
+    return None

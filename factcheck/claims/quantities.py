@@ -56,7 +56,7 @@ class QuantityHint:
 
 def _tabular(text: str) -> bool:
     """Whether a long line is a row of figures and no sentence."""
-    return len(text) > 300 and sum(map(text.count, "0123456789")) > 0.35 * len(text)
+    return len(text) > 120 and sum(map(text.count, "0123456789")) > 0.35 * len(text)
 
 
 @lru_cache(maxsize=4)

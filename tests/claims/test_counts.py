@@ -1,0 +1,174 @@
+"""What is counted, measured and paid, and what is no claim: sentences with their syntax.
+
+A row is a sentence and its claims: the words of the value -> kind, interval, unit.
+"""
+
+import pytest
+
+from factcheck.language import Language
+from factcheck.model import Claim
+from tests.claims.reading_kinds import claims_of
+
+NUMBERS = ("count", "money", "percent", "measure", "age", "score")
+
+
+def seen(claim: Claim) -> str:
+    low, high = claim.value.low, claim.value.high
+    assert not isinstance(low, str) and not isinstance(high, str)
+    interval = (
+        f"{low:g}"
+        if low == high and low is not None
+        else f"{'' if low is None else f'{low:g}'}..{'' if high is None else f'{high:g}'}"
+    )
+    about = "~" if claim.value.modifier == "~" else ""
+    return " ".join(part for part in (claim.kind, about + interval, claim.value.unit or "") if part)
+
+
+COUNTS = [
+    ("Three farmers died in the flood.", {"Three": "count 3 farmer"}),
+    ("The flood killed 14 farmers.", {"14": "count 14 farmer"}),
+    ("The blast left 14 dead and 30 injured.", {"14": "count 14 dead", "30": "count 30"}),
+    ("24 dead and over 200 injured in blast", {"24": "count 24 dead", "over 200": "count 200.."}),
+    ("Dozens of soldiers were among the dead.", {"Dozens": "count ~24..99 soldier"}),
+    ("Tens of thousands of people fled.", {"Tens of thousands": "count ~20000..99999 people"}),
+    ("The two sides met again.", {"two": "count 2 side"}),
+    ("The firm employs about 600 people.", {"about 600": "count ~600 people"}),
+    ("No one was hurt.", {"No one": "count 0"}),
+    ("Nobody was hurt.", {"Nobody": "count 0"}),
+    ("One person was hurt.", {"One": "count 1 person"}),
+    ("Only one person was hurt.", {"Only one": "count 1 person"}),
+    ("Two men were arrested and one was shot.", {"Two": "count 2 man", "one": "count 1"}),
+    ("The 11-member panel met.", {"11": "count 11 member"}),
+    ("The shares trade on 6.5 times earnings.", {"6.5": "count 6.5 time"}),
+    ("Police arrested 250 Riverside fans.", {"250": "count 250 fan"}),
+    ("On Friday 14 people were arrested.", {"14": "count 14 people"}),
+    ("More than 2000 people marched.", {"More than 2000": "count 2000.. people"}),
+    ("Storm Kills 12 In Harbour Town", {"12": "count 12"}),
+]
+AGES = [
+    ("A 17-year-old was arrested.", {"17": "age 17 year"}),
+    ("The 17-year-old boy was arrested.", {"17": "age 17 year"}),
+    ("Maria Brand, 45, was arrested.", {"45": "age 45 year"}),
+    ("A man aged 45 was arrested.", {"45": "age 45 year"}),
+    ("Boys aged between 8 and 12 were there.", {"between 8 and 12": "age 8..12 year"}),
+    ("She was 35 when she left.", {"35": "age 35 year"}),
+    ("He is 82 years old.", {"82": "age 82 year"}),
+    ("The baby is 18 months old.", {"18": "age 18 month"}),
+    ("An 8-month-old girl was found.", {"8": "age 8 month"}),
+    ("He turned 60 in May.", {"60": "age 60 year"}),
+]
+SCORES = [
+    ("Harbour United won 5-4 on Sunday.", {"5-4": "score 5..4"}),
+    ("They drew 2-2.", {"2-2": "score 2"}),
+    ("They lost 2-3 at home.", {"2-3": "score 2..3"}),
+    ("The boxer is 58-3 with 51 knockouts.", {"58-3": "score 58..3", "51": "count 51 knockout"}),
+    ("Pupils aged 11-14 took part.", {"11-14": "age 11..14 year"}),
+    ("It takes 10-12 workers.", {"10-12": "count 10..12 worker"}),
+]
+MEASURES = [
+    ("The tremor measured 5.9.", {"5.9": "measure 5.9 magnitude"}),
+    ("A 6.1 earthquake shook the valley.", {"6.1": "measure 6.1 magnitude"}),
+    ("A magnitude-6.1 quake shook the valley.", {"6.1": "measure 6.1 magnitude"}),
+    ("A category 4 hurricane is near.", {"4": "measure 4 category"}),
+    ("It struck 35 miles south of the village.", {"35": "measure 35 mile"}),
+    ("The refinery makes 52,000 barrels a day.", {"52,000": "measure 52000 barrel per day"}),
+    ("Winds of 50mph hit the coast.", {"50": "measure 50 mile per hour"}),
+]
+SHARES = [
+    ("Two-thirds of the homes burned.", {"Two-thirds": "percent 66.6667 percent"}),
+    ("Half of them were empty.", {"Half": "percent 50 percent"}),
+    ("Sixty per cent of voters stayed at home.", {"Sixty per cent": "percent 60 percent"}),
+    ("One in five voters stayed at home.", {"One in five": "percent 20 percent"}),
+    ("Support fell 3 percentage points.", {"3": "measure 3 percentage point"}),
+]
+NO_CLAIMS = [
+    "The Boeing 737 landed.",
+    "The iPhone 11 has a new camera.",
+    "Shares in the S&P 500 rose.",
+    "The FTSE 100 closed lower.",
+    "He lives at 10 Downing Street.",
+    "They met in 2016.",
+    "The 2016 vote was close.",
+    "One of the reasons is cost.",
+    "One must be careful.",
+    "This is the one that I want.",
+    "One day he left.",
+    "The first lady spoke.",
+    "He works for Channel 4.",
+    "The attacks of 9/11 changed it.",
+    "Covid-19 spread.",
+    "The G20 leaders met.",
+    "Call 555-123-4567.",
+    "The shop is open 24/7.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTS + AGES + SCORES + MEASURES + SHARES)
+def test_claims(language: Language, text: str, expected: dict[str, str]) -> None:
+    assert {text[c.start : c.end]: seen(c) for c in claims_of(language, text, *NUMBERS)} == expected
+
+
+@pytest.mark.parametrize("text", NO_CLAIMS)
+def test_no_claims(language: Language, text: str) -> None:
+    assert claims_of(language, text, *NUMBERS) == []
+
+
+TIES = [
+    ("It lies 140 kilometres (90 miles) off the coast.", "90", "conversion_of", "140"),
+    ("The deal is worth $5m (£4m).", "£4m", "conversion_of", "$5m"),
+    ("It lies 35 miles, or 56 km, off the coast.", "56", "conversion_of", "35"),
+    ("Temperatures fell to 12 C (54 F).", "54", "conversion_of", "12"),
+    ("Five people died, including two children.", "two", "part_of", "Five"),
+    ("Twelve people were hurt, two of them seriously.", "two", "part_of", "Twelve"),
+    ("Nine men were held and another five were fined.", "five", "further", "Nine"),
+    ("Nine men were held and five others fined.", "five", "further", "Nine"),
+    ("Nine men were held and a further 12 fined.", "12", "further", "Nine"),
+    ("Nine men were held and two more fined.", "two", "further", "Nine"),
+    ("The price rose from $5 to $6.", "$6", "changed_from", "$5"),
+    ("Profit rose to $7 billion from $6 billion.", "$7 billion", "changed_from", "$6 billion"),
+    ("Growth slowed from 4.8 to 4.7 percent.", "4.7 percent", "changed_from", "4.8"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "kind", "other"), TIES)
+def test_values_hang_on_others(language: Language, text: str, value: str, kind: str, other: str) -> None:
+    claim = next(c for c in claims_of(language, text, *NUMBERS) if text[c.start : c.end] == value)
+    assert claim.relation is not None
+    assert (claim.relation.kind, claim.relation.other) == (kind, text.index(other))
+
+
+def test_a_conversion_is_as_open_as_its_original(language: Language) -> None:
+    original, converted = claims_of(language, "They owe more than $7m (£5m).", "money")
+    assert (original.value.modifier, converted.value.modifier, converted.value.high) == (">", ">", None)
+
+
+CHANGES = [
+    ("Shares jumped 8.5%.", "8.5%", "rise"),
+    ("Shares fell by 3 percent.", "3 percent", "fall"),
+    ("Shares were up nearly 57%.", "nearly 57%", "rise"),
+    ("Shares were down 2.3%.", "2.3%", "fall"),
+    ("Harbour Bank +0.2% at noon", "+0.2%", "rise"),
+    ("Sea levels rose 11 inches.", "11", "rise"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "way"), CHANGES)
+def test_amounts_of_change_say_which_way(language: Language, text: str, value: str, way: str) -> None:
+    (claim,) = (c for c in claims_of(language, text, *NUMBERS) if text[c.start : c.end] == value)
+    assert claim.predicate == way
+
+
+ABOUT = [
+    ("Harbour Ltd has 13,000 workers.", "13,000", "Harbour Ltd"),
+    ("It pays a fee of 5 percent.", "5 percent", "fee"),
+    ("Shares of two banks were down 2.3%.", "2.3%", "Shares banks"),
+    ("The firm spent 60 percent of its revenue on rent.", "60 percent", "revenue firm"),
+    ("The aircraft is 72.7 metres long.", "72.7", "aircraft"),
+    ("The fund (2.3 percent) and the bank (3 percent) gained.", "2.3 percent", "fund"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "about"), ABOUT)
+def test_says_what_a_quantity_is_about(language: Language, text: str, value: str, about: str) -> None:
+    (claim,) = (c for c in claims_of(language, text, *NUMBERS) if text[c.start : c.end] == value)
+    assert claim.about == about
