@@ -45,6 +45,8 @@ def test_values_that_agree(one: str, other: str) -> None:
         ("~ 100", "24..90"),
         ("24..99", "200..999"),
         ("6.1", "6.4"),
+        ("6.1", "6.2"),
+        ("$5.4 billion", "$5.5 billion"),
         ("13 billion", "13.9 billion"),
         ("-20", "-17"),
         ("0", "1"),

@@ -16,6 +16,7 @@ BEYOND = 1.22  # "more than 100" takes in up to 122, "fewer than 100" down to 82
 BEYOND_MONEY = 1.08  # amounts are given more exactly than crowds
 LOOSE = 1.10  # the ends of "dozens", "several" are soft by so much
 ROUNDED = 0.02  # "13 billion" may stand for 13.2 billion: half its last digit, but no more than this
+JUST_UNDER = 0.999  # 6.1 and 6.2 stand for 6.05 to 6.15 and 6.15 to 6.25, which do not meet
 DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -86,7 +87,7 @@ def reach(value: Value) -> tuple[float, float]:
         return _ordered(low / loose, high * loose)
     if value.modifier == "~":
         return _ordered(p * (1 - ABOUT), p * (1 + ABOUT))
-    slack = min(granularity(value) / 2, abs(p) * ROUNDED)
+    slack = min(granularity(value) / 2, abs(p) * ROUNDED) * JUST_UNDER
     return p - slack, p + slack
 
 
