@@ -3,11 +3,11 @@
 from typing import TYPE_CHECKING, Any
 
 from factcheck.claims.reading import Reading
-from factcheck.claims.slots import aged, dated, scope
+from factcheck.claims.slots import aged, dated, ranked, scope
 from factcheck.claims.slots.frame import Frame, compounded, frame
-from factcheck.claims.slots.phrases import phrase, population
+from factcheck.claims.slots.phrases import head_word, phrase, population
 from factcheck.claims.slots.predicates import predicate
-from factcheck.claims.slots.pronouns import antecedent
+from factcheck.claims.slots.pronouns import antecedent, person_before
 from factcheck.claims.slots.whole import whole
 from factcheck.language import Sentence
 
@@ -28,10 +28,15 @@ def slots(sentence: Sentence, reading: Reading) -> dict[str, Any]:
     found = _frame(value, reading)
     thing = None if found.noun is None else compounded(found.noun)
     low = thing if thing is not None else doc[reading.anchor]
-    named = antecedent(sentence, thing) if thing is not None else None
+    if thing is not None:
+        named = antecedent(sentence, thing)
+    else:
+        named = person_before(sentence, doc[reading.anchor]) if aged.stands_for_person(reading.kind, value) else None
     filled: dict[str, Any] = {
         "subject": named or (phrase(thing, value) if thing is not None else ""),
-        "head": (named or thing.lemma_).lower().split()[-1] if thing is not None else "",
+        "head": head_word(
+            named or (thing.lemma_ if thing.pos_ == "NOUN" else phrase(thing)) if thing is not None else named
+        ),
         "predicate": predicate(reading.kind, reading.value.unit, found, doc[reading.anchor]),
         "population": population(thing, value) if thing is not None else (),
         "of": whole(reading.kind, found, value, doc[reading.anchor]),
@@ -50,4 +55,6 @@ def _frame(value: "Span", reading: Reading) -> Frame:
         return aged.frame_of_age(value, anchor)
     if reading.kind in DATED:
         return dated.frame_of_date(value, anchor)
+    if reading.kind == "rank":
+        return ranked.frame_of_rank(value, anchor)
     return frame(value, anchor, reading.kind in MEASURED)

@@ -51,6 +51,11 @@ def _behind(value: "Span") -> "Token | None":
     return token if token.pos_ in NOMINAL else None
 
 
+def stands_for_person(kind: str, value: "Span") -> bool:
+    """Whether a value is an age that stands for its person: "the 28-year-old signed"."""
+    return kind == "age" and _noun_of_age(value) and _behind(value) is None
+
+
 def _noun_of_age(value: "Span") -> bool:
     """Whether the age itself stands for the person: "the 28-year-old signed"."""
     after = [t.lower_ for t in value.doc[value.end : value.end + 4]]

@@ -8,6 +8,8 @@ from factcheck import data
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+# the mark of a word that is in a class as one part of speech only: "fire/v"
+PARTS = {"VERB": "v", "AUX": "v", "ADJ": "a", "ADV": "a"}
 # endings by which English makes a noun of what is done: "evacuation", "bombardment", "killing", "disappearance"
 # what may stand with a verb and make another of it: "break out", "take place", "find guilty"
 BESIDE = frozenset({"prt", "prep", "advmod", "dobj", "acomp", "oprd", "ccomp", "xcomp"})
@@ -35,14 +37,16 @@ def known(token: "Token") -> str | None:
     class has it."""
     classes = _classes("predicates.txt")
     lemma = token.lemma_.lower()
+    kind = PARTS.get(token.pos_, "n")
     if token.pos_ == "VERB":
         for child in token.children:
             if child.i > token.i and child.dep_ in BESIDE and not _particular(child):
                 joined = classes.get(f"{lemma} {child.lemma_.lower()}")
                 if joined:
                     return joined
-        return classes.get(lemma)
-    return classes.get(lemma) or classes.get(token.lower_)
+        return classes.get(f"{lemma}/v") or classes.get(lemma)
+    found = classes.get(f"{lemma}/{kind}") or classes.get(lemma)
+    return found or classes.get(f"{token.lower_}/{kind}") or classes.get(token.lower_)
 
 
 def _particular(token: "Token") -> bool:

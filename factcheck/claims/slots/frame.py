@@ -112,6 +112,8 @@ def _measured(value: "Span", anchor: "Token") -> "tuple[Token | None, Token | No
             current = up
         elif dep == "npadvmod" and head.pos_ in ("ADJ", "ADV"):
             return subject_of(head), None, ""  # "10 km deep"
+        elif dep == "pobj" and head.lower_ == "of" and value.start <= head.i < value.end:
+            current = head.head  # "a couple of hours"
         elif dep == "pobj" and head.lower_ == "of" and head.head.pos_ in NOMINAL:
             return head.head, None, ""
         elif dep in ("pobj", "dobj", "attr", "npadvmod", "oprd", "acomp"):

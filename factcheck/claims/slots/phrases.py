@@ -8,6 +8,7 @@ from factcheck.claims.slots.frame import is_state
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+BEHIND_NAMES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "'s", "’s"})
 OF_AGE = frozenset({"year", "years", "old", "month", "months", "week", "weeks", "-"})
 VAGUE = frozenset(
     [
@@ -51,6 +52,14 @@ def phrase(noun: "Token", value: "Span | None" = None) -> str:
     ):
         words = words[1:]
     return " ".join("".join(t.text_with_ws for t in words).split())
+
+
+def head_word(words: str | None) -> str:
+    """The last word of a phrase in lower case, without what stands behind a name ("Jr.")."""
+    parts = (words or "").lower().split()
+    while len(parts) > 1 and parts[-1] in BEHIND_NAMES:
+        parts = parts[:-1]
+    return parts[-1] if parts else ""
 
 
 def population(noun: "Token", value: "Span") -> tuple[str, ...]:

@@ -65,7 +65,7 @@ def predicate(kind: Kind, unit: str | None, found: Frame, anchor: "Token") -> st
     ):
         return "cost"
     noun = _of_noun(kind, found)
-    return noun or _of_verb(found)
+    return noun or _of_verb(found, anchor)
 
 
 def _directed(anchor: "Token") -> bool:
@@ -143,13 +143,13 @@ def _of_noun(kind: Kind, found: Frame) -> str | None:
     return classes.predicate(noun) if weak or kind in MEASURED else None
 
 
-def _of_verb(found: Frame) -> str:
+def _of_verb(found: Frame, anchor: "Token") -> str:
     verb = found.verb
     if verb is None:
         return ""
     if verb.pos_ == "AUX" or verb.lemma_ == "be":
         for child in verb.children:
-            if child.dep_ in ("acomp", "attr") and child.pos_ in ("ADJ", "NOUN", "VERB") and child is not found.noun:
+            if child.dep_ in ("acomp", "attr") and child.pos_ in ("ADJ", "NOUN", "VERB") and child.i != anchor.i:
                 return classes.predicate(child)
             if child.dep_ == "prep" and child.lower_ == "among":  # "were among the dead"
                 for noun in child.children:

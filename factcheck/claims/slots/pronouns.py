@@ -28,6 +28,15 @@ def antecedent(sentence: "Sentence", token: "Token") -> str | None:
     pronoun = token.lower_
     if token.pos_ != "PRON" or pronoun not in PERSON | THING | MANY:
         return None
+    return _before(sentence, token, pronoun)
+
+
+def person_before(sentence: "Sentence", token: "Token") -> str | None:
+    """The person whom a description without a name stands for: "The 28-year-old signed"."""
+    return _before(sentence, token, "he")
+
+
+def _before(sentence: "Sentence", token: "Token", pronoun: str) -> str | None:
     for noun in _subjects(token.doc[: token.i]):
         if _fits(pronoun, noun):
             return phrase(noun)
