@@ -11,6 +11,8 @@ from factcheck.units import UnknownUnit, convert
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629800, "year": 31557600}
 """Units of duration in seconds; months and years are averages, which is good enough to draw with."""
+LARGEST = 1e15
+"""No news figure is larger; what is, or is no number, is not drawn."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -50,8 +52,11 @@ def points(story: Story) -> tuple[Point, ...]:
         if e.claim.relation is not None and e.claim.relation.kind == "conversion_of":
             continue
         low, high = interval(e.claim, unit)
-        if low is None and high is None:
+        ends = [end for end in (low, high) if end is not None]
+        if not ends or not all(abs(end) < LARGEST for end in ends):
             continue
+        if low is not None and high is not None and low > high:
+            low, high = high, low
         grouped.setdefault((low, high, e.letter, e.speaker, _day(story, e)), []).append(e)
     return tuple(
         Point(low, high, letter, es[0].style, es[0].words, tuple(es))  # type: ignore[arg-type]
