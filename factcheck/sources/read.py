@@ -37,14 +37,16 @@ class Reading:
 def read(paths: Iterable[str | Path], draft: str | Path | None = None) -> Reading:
     """Read ``paths`` (files, folders, globs, "-" for standard input), and ``draft``, the text to check against them.
 
-    Sources get the ids "s1", "s2", ... in the order given (a folder's and a glob's sorted by path), the draft the last.
+    Sources get the ids "s1", "s2", ... in the order given (a folder's and a glob's sorted by path), the draft the last;
+    a draft that lies among the sources is not one of them.
     A path that cannot be read is in ``skipped`` with the reason. Raises `NothingToRead` where no article is left to
     read, and where the draft cannot be read.
     """
     sources: list[Source] = []
     skipped: list[Skipped] = []
     for path, trouble in find(paths):
-        _add(path, trouble, "source", sources, skipped)
+        if not _same_file(path, draft):
+            _add(path, trouble, "source", sources, skipped)
     if not sources:
         raise NothingToRead(tuple(skipped) or (Skipped("", "no path was given"),))
     if draft is not None:
@@ -74,6 +76,10 @@ def from_text(text: str, path: str = STDIN, *, id: str = "s1", role: Role = "sou
         body=heading.body,
         role=role,
     )
+
+
+def _same_file(path: str, draft: str | Path | None) -> bool:
+    return draft is not None and path != STDIN and os.path.realpath(path) == os.path.realpath(draft)
 
 
 def _add(path: str, trouble: Unreadable | None, role: Role, sources: list[Source], skipped: list[Skipped]) -> None:

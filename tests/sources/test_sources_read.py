@@ -67,6 +67,11 @@ def test_the_draft_comes_last_and_has_its_role(wires: Path) -> None:
     assert [(s.path, s.role) for s in reading.sources][-1] == ("draft.md", "draft")
 
 
+def test_a_draft_that_lies_among_its_sources_is_not_one_of_them(wires: Path) -> None:
+    reading = sources.read(["wires"], draft="wires/late/../late/a.md")
+    assert [s.role for s in reading.sources] == ["source", "draft"]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [
