@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from factcheck import data
 from factcheck.claims.attribution.sayings import Saying
 from factcheck.claims.attribution.strength import speaking, strength
 from factcheck.language import Sentence
@@ -22,6 +23,7 @@ DAY = re.compile(
 )
 REFERRING = {"he", "she", "they", "it", "i", "we", "you", "who"}
 CLAUSES = {"ccomp", "xcomp", "advcl", "relcl", "acl", "conj", "parataxis", "csubj", "pcomp"}
+NEARER = (-1.0, 0.0, 1.0)
 STRENGTHS = (-3.0, -2.0, -1.0, 0.0, 1.0, 2.0)
 
 
@@ -103,6 +105,8 @@ def of_candidate(place: Place, candidate: Candidate, doc: "Doc") -> Iterator[str
     saying = candidate.saying
     cue, speaker = doc[saying.cue], doc[saying.speaker]
     power = bucket(strength(saying.lemma), STRENGTHS)
+    if saying.how == "tail":  # a headline's speaker, behind it: as good as "according to"
+        saying = dataclasses.replace(saying, how="according")
     yield f"how={saying.how}"
     yield f"strength={power}"
     yield f"how={saying.how} strength={power}"
@@ -129,7 +133,7 @@ def of_candidate(place: Place, candidate: Candidate, doc: "Doc") -> Iterator[str
         yield f"elsewhere {where} own best={bucket(place.best, STRENGTHS)} gap={min(abs(candidate.gap), 2)}"
         yield f"elsewhere {where} final={saying.cue > len(doc) - 6} gap={min(abs(candidate.gap), 2)}"
         return
-    route, nearer, path = _route(doc, place.index, saying)
+    route, nearer, path = _route(doc, place.index, candidate.saying)
     lemma = saying.lemma
     yield f"here {lemma}"
     yield f"here {lemma} route={route.split(':')[0]}"
@@ -147,6 +151,8 @@ def of_candidate(place: Place, candidate: Candidate, doc: "Doc") -> Iterator[str
     yield f"here {quoted} strength={power}"
     yield f"here {quoted} touches={candidate.touches}"
     yield f"here nearer={nearer}"
+    yield f"here nearer={nearer} strength={power}"
+    yield f"here nearer={nearer} how={saying.how} route={route.split(':')[0]}"
     yield f"here between={min(candidate.between, 2)}"
     barrier = _barrier(doc, saying.cue, place.index)
     yield f"here barrier={barrier} inner={len(inner[:2])}"
@@ -213,25 +219,23 @@ def _quoted(place: Place, candidate: Candidate) -> str:
 
 def _route(doc: "Doc", value: int, saying: Saying) -> tuple[str, int, list[str]]:
     """By which branch the cue governs the value ("ccomp", "dobj", ..., "above:ccomp" where the cue hangs on a word
-    that governs the value, "apart"), how many reporting words stand between on the way (at most 2), and the branches
+    that governs the value, "apart"), how strongly the strongest cue between reports (0: none does), and the branches
     from the cue down to the value."""
+    if saying.how == "tail":
+        return "above:prep", 0, ["^prep"]
     token = doc[value]
-    nearer = 0
+    nearer = -9.0
     path: list[str] = []
     for _ in range(60):
         if token.i == saying.cue:
-            path.reverse()
-            return (path[0] if path else "self"), nearer, path
+            path = _plain(doc, path[::-1], saying)
+            return (path[0] if path else "self"), bucket(nearer, NEARER), path
         head = token.head
         if head is token:
             break
         path.append(token.dep_)
-        if (
-            head.i != saying.cue
-            and token.dep_ in ("ccomp", "xcomp", "advcl", "relcl", "acl")
-            and strength(head.lemma_.lower()) > -1
-        ):
-            nearer = min(nearer + 1, 2)
+        if head.i != saying.cue and token.dep_ in ("ccomp", "xcomp"):
+            nearer = max(nearer, strength(head.lemma_.lower()))
         token = head
     token = doc[saying.cue]
     up: list[str] = []
@@ -241,9 +245,18 @@ def _route(doc: "Doc", value: int, saying: Saying) -> tuple[str, int, list[str]]
             break
         up.insert(0, "^" + token.dep_)
         if head.i == value or head.left_edge.i <= value <= head.right_edge.i:
-            return f"above:{token.dep_}", nearer, up[:1] + _down(doc, head.i, value)
+            return f"above:{token.dep_}", bucket(nearer, NEARER), up[:1] + _down(doc, head.i, value)
         token = head
-    return "apart", nearer, ["apart"]
+    return "apart", bucket(nearer, NEARER), ["apart"]
+
+
+def _plain(doc: "Doc", path: list[str], saying: Saying) -> list[str]:
+    """ "denied reports that ...", "made the claim that ...": what the noun holds is the cue's own content"""
+    if path[:2] == ["dobj", "acl"] or path[:2] == ["dobj", "ccomp"]:
+        for child in doc[saying.cue].children:
+            if child.dep_ == "dobj" and child.lemma_.lower() in data.words("cue_nouns.txt"):
+                return ["ccomp", *path[2:]]
+    return path
 
 
 def _barrier(doc: "Doc", cue: int, value: int) -> str:

@@ -12,7 +12,7 @@ from factcheck.language import Article, Sentence
 BEFORE, AFTER = 2, 1  # sentences looked at around a quotation
 QUOTED_BACK, QUOTED_AHEAD = 6, 6  # and within it
 STRONG = -1.0  # a saying of another sentence must report at least so strongly
-LONG = 25  # characters from which a quotation is more than a quoted word
+LONG = 3  # spaces from which a quotation is more than a quoted word or name
 WORD = re.compile(r"[^\W\d_]+")
 LABEL = re.compile(r"\W?[A-Z][\w.'’ -]{0,40}:\s")
 LONG_SPEECH = 20  # sentences of one paragraph of a transcript
@@ -32,7 +32,7 @@ class Gathering:
         index = next((t.i for t in doc if sentence.start + t.idx + len(t) > start), max(len(doc) - 1, 0))
         number = self.quotations.index(start)
         quotation = self.quotations.all[number] if number is not None else None
-        long = quotation is not None and quotation.end - quotation.start > LONG
+        long = quotation is not None and self._is_long(quotation)
         best = max((strength(s.lemma) for s in self.sayings(sentence)), default=-9.0)
         return Place(sentence, index, start, end, number, long, best)
 
@@ -58,7 +58,7 @@ class Gathering:
         for at in (sentence.start, max(sentence.start, sentence.end - 1)):
             number = self.quotations.index(at)
             quotation = self.quotations.all[number] if number is not None else None
-            long = quotation is not None and quotation.end - quotation.start > LONG
+            long = quotation is not None and self._is_long(quotation)
             first, last = self._reach(Place(sentence, 0, at, at, number, long, 0.0))
             found.update(s for s in self.article.sentences[first : last + 1] if self._may_report(s))
         return found
@@ -81,6 +81,9 @@ class Gathering:
         if found is None:
             found = self._sayings[sentence.index] = sayings(sentence.doc)
         return found
+
+    def _is_long(self, quotation: Quotation) -> bool:
+        return self.article.source.text.count(" ", quotation.start, quotation.end) >= LONG
 
     def _reach(self, place: Place) -> tuple[int, int]:
         """First and last sentence that may hold the speaker."""

@@ -26,6 +26,7 @@ PRONOUNS = PERSON | SEVERAL | THING
 MALE = {"mr", "mr.", "sir", "lord", "father", "brother", "king", "prince"}
 FEMALE = {"mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "sister", "queen", "princess"}
 SPEAKS = 0.5  # log-odds from which a verb's subject is a speaker
+HONORIFICS = {t.rstrip(".") for t in MALE | FEMALE} | {"dr", "prof"}
 REACH = 6  # sentences back in which a pronoun's antecedent is looked for
 LONGEST = 10  # words of a name
 MOST = 4000  # names of an article: a bound for hostile text
@@ -78,13 +79,15 @@ class Names:
         if len(words) == 1 and ACRONYM.match(words[0]):
             return self._acronyms.get(words[0].replace(".", ""), name)
         wanted = [_plain(w) for w in words]
+        if len(wanted) == 2 and wanted[0] in HONORIFICS:  # "Ms Lee" is "Lee"
+            wanted = wanted[1:]
         known = self._names.get(wanted[-1], [])
         if wanted[-1] in data.words("bodies.txt"):  # "the Observatory": the name that has the word anywhere
             fits = [n for n in known if set(wanted) <= {_plain(w) for w in n}]
         else:  # "Lee", "Mr Lee": the name that ends so
             fits = [n for n in known if [_plain(w) for w in n[-len(wanted) :]] == wanted and not _body(n)]
-        best = max(fits, key=len, default=())
-        return " ".join(best) if len(best) > len(words) else name
+        best = max((n for n in fits if _plain(n[0]) not in HONORIFICS), key=len, default=())
+        return " ".join(best) if len(best) > len(wanted) else name
 
     def antecedent(self, sentence: Sentence, pronoun: "Token", quoted: Quoted) -> "tuple[Sentence, Token] | None":
         """The noun that ``pronoun`` of ``sentence`` likely stands for: the nearest fitting subject before it, on the

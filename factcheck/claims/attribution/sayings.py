@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck import data
+from factcheck.claims.attribution.strength import MISREAD
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -18,6 +19,7 @@ SUBJECTLESS = {"conj", "xcomp", "advcl", "ccomp", "pcomp", "acl", "dep"}  # thes
 RELATIVE = {"who", "which", "that", "whom", "whose"}
 LONGEST_NAME = 40  # tokens of a speaker's noun phrase
 PLACING = {"put", "place", "peg"}  # ... a figure at
+TAIL = 6  # tokens of a speaker at the end of a headline
 MOST = 200  # candidates of one sentence: a bound for hostile text
 
 
@@ -46,6 +48,7 @@ def sayings(doc: "Doc") -> tuple[Saying, ...]:
 
 def _candidates(doc: "Doc") -> Iterator[Saying]:
     yield from _label(doc)
+    yield from _tail(doc)
     nouns, things, misread = (data.words(f) for f in ("cue_nouns.txt", "source_nouns.txt", "misread_forms.txt"))
     for token in doc:
         if token.lower_ == "according":
@@ -78,6 +81,23 @@ def _label(doc: "Doc") -> Iterator[Saying]:
             return
 
 
+def _tail(doc: "Doc") -> Iterator[Saying]:
+    """Headlines: "Five dead in blast: police", "Five dead in blast - police", "Five dead in blast, says ministry" """
+    if len(doc) < 4 or doc[-1].text in (".", "?", "!"):
+        return
+    first = len(doc) - 1
+    while first > 1 and len(doc) - first < TAIL and doc[first - 1].pos_ in ("NOUN", "PROPN", "ADJ", "DET"):
+        first -= 1
+    if doc[-1].pos_ not in ("NOUN", "PROPN"):
+        return
+    for cue in range(len(doc) - 2, first - 2, -1):
+        lead = doc[cue]
+        says = lead.lower_ in ("says", "say", "said") and doc[cue - 1].text == ","
+        if says or (lead.text in (":", "-", "–", "—", "--") and lead.whitespace_):
+            yield Saying(cue, len(doc) - 1, cue + 1, len(doc) - 1, "tail", "according")
+            return
+
+
 def _according(token: "Token") -> Iterator[Saying]:
     """ "according to the ministry" """
     for to in token.children:
@@ -106,6 +126,8 @@ def _verb(verb: "Token") -> Iterator[Saying]:
             yield _saying(verb, child, "cited", lemma)
     if not passive:
         speaker = subject(verb)
+        if lemma == "quote" and any(c.dep_ == "dobj" and c.pos_ in ("NOUN", "PROPN") for c in verb.children):
+            return  # "the agency quoted an official as saying": the agency relays
         if speaker is not None and lemma in PLACING and any(c.lower_ == "at" for c in verb.children):
             yield _saying(verb, speaker, "verb", "put at")  # "the ministry put the toll at 20"
         elif speaker is not None:
@@ -119,7 +141,7 @@ def _misread(word: "Token") -> Iterator[Saying]:
         first = word.i - 1
         while first and word.i - first < LONGEST_NAME and word.doc[first - 1].pos_ in ("NOUN", "PROPN", "ADJ", "DET"):
             first -= 1
-        yield Saying(word.i, word.i - 1, first, word.i - 1, "misread", word.lower_)
+        yield Saying(word.i, word.i - 1, first, word.i - 1, "misread", word.lower_ + MISREAD)
 
 
 def _agrees(noun: "Token", form: str) -> bool:
@@ -142,7 +164,9 @@ def _before_quotation(colon: "Token") -> Iterator[Saying]:
 def _noun(noun: "Token") -> Iterator[Saying]:
     """ "the ministry's claim that", "a report by the ministry" """
     for child in noun.children:
-        if child.dep_ == "poss":
+        if child.dep_ == "poss" and noun.dep_ == "pobj" and noun.head.lower_ in ("by", "in", "per"):
+            yield _saying(noun.head, child, "in")  # "by the ministry's count", "in the ministry's words"
+        elif child.dep_ == "poss":
             yield _saying(noun, child, "noun", f"{noun.lemma_.lower()} (noun)")
         elif child.dep_ == "prep" and child.lower_ in ("by", "from"):
             for person in child.children:
@@ -162,6 +186,10 @@ def subject(verb: "Token") -> "Token | None":
                 return child
             if child.dep_ == "nsubjpass":
                 return None if token is verb else child
+        if token.dep_ == "pcomp" and token.head.lower_ == "as":  # "quoted an official as saying"
+            quoted = next((c for c in token.head.head.children if c.dep_ in ("dobj", "nsubjpass")), None)
+            if quoted is not None:
+                return quoted
         if token.dep_ == "acl" and token.head.pos_ in ("NOUN", "PROPN", "PRON"):
             return token.head
         if token.dep_ not in SUBJECTLESS or token.head is token:

@@ -12,6 +12,7 @@ from factcheck.claims.attribution.weighing import choose
 from factcheck.language import Article, Sentence
 from factcheck.model import Attribution
 
+QUOTING = ("quote", "cite")
 RELAYS = 3  # links of a chain
 RELAYING = 0.0  # log-odds from which a saying above another relays it
 
@@ -49,15 +50,17 @@ class Speakers:
         return dataclasses.replace(link, via=self._chain(sentence, nearest, links - 1))
 
     def _relays(self, sentence: Sentence, saying: Saying) -> list[Saying]:
+        """Whoever says, quotes or cites what ``saying`` says."""
         doc = sentence.doc
-        if saying.how in ("quoted", "cited"):  # whoever quotes or cites
-            person = next((p for c in doc[saying.cue].children if c.dep_ == "agent" for p in c.children), None)
-            person = person or subject(doc[saying.cue])
-            if person is None or person.i == saying.speaker:
-                return []
-            first, last = phrase(person)
-            return [dataclasses.replace(saying, speaker=person.i, first=first, last=last, how="verb")]
-        above = {t.i for t in doc[saying.cue].ancestors}
+        ancestors = [doc[saying.cue], *doc[saying.cue].ancestors]
+        for verb in ancestors:
+            if verb.lemma_.lower() in QUOTING and (verb.i != saying.cue or saying.how in ("quoted", "cited")):
+                agents = (p for c in verb.children if c.dep_ == "agent" for p in c.children)
+                person = next(agents, None) or subject(verb)
+                if person is not None and person.i != saying.speaker:
+                    first, last = phrase(person)
+                    return [Saying(verb.i, person.i, first, last, "verb", verb.lemma_.lower())]
+        above = {t.i for t in ancestors[1:]}
         return [
             s
             for s in self._gathering.sayings(sentence)

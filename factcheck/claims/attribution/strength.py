@@ -6,15 +6,19 @@ from functools import cache
 from factcheck import data
 
 MARKS = (":", "according", "put at")  # cues by construction
+MISREAD = " (misread)"  # behind a word that the tagger took for a noun
 PREPOSITIONS = ("in", "on", "by", "per", "from")  # "in the poll"
 
 
 @cache
 def strength(word: str) -> float:
     """Log-odds that ``word`` with a subject reports something ("say" high, "go" low)."""
-    if word in MARKS or word in data.words("misread_forms.txt") or word in PREPOSITIONS:
-        return 3.0
-    return _odds("reporting_words.tsv", word)
+    return 3.0 if by_construction(word) else _odds("reporting_words.tsv", word)
+
+
+def by_construction(word: str) -> bool:
+    """Whether ``word`` was found in a construction that leaves no doubt, so that nothing needs to be counted."""
+    return word in MARKS or word in PREPOSITIONS or word.endswith(MISREAD)
 
 
 @cache
