@@ -174,7 +174,7 @@ def hedges(token: "Token", verbs: "tuple[Token | None, ...]", value: "tuple[int,
             over = top.dep_ in ("xcomp", "ccomp", "auxpass", "acl", "relcl", "advcl") and top.head.i != top.i
             top = top.head if over else None
     for link in chain:
-        if link.lower_ in known:
+        if link.lower_ in known and any(c.dep_ in ("xcomp", "ccomp", "oprd", "acomp") for c in link.children):
             found[link.lower_] = link.i
         for child in link.children:
             if child.lower_ in known and child.dep_ in ("advmod", "aux", "acomp", "oprd"):
