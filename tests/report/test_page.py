@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.model import Fact, Outcome, Source, Verdict
+from factcheck.model import Bound, Fact, Kind, Outcome, Source, Verdict
 from factcheck.report import html as report_page
 from factcheck.report.page import wording
 from factcheck.report.page.facts import Story, stories
@@ -204,6 +204,30 @@ def test_a_speaker_in_several_articles_is_one_voice() -> None:
     )
     s.fact("dead", "count", "agree", ("14", [one, two]))
     assert _told(s.outcome())[0].echoes == ("S1 and S2 both quote Guard: one voice, not 2.",)
+
+
+# ---- values in full ----
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "value", "unit", "low", "words"),
+    [
+        ("measure", "Waves reached 7.2 metres there.", "7.2", "metre", 7.2, "7.2 metres"),
+        ("measure", "Winds of 95 km/h blew.", "95 km/h", "kilometre per hour", 95, "95 km/h"),
+        ("measure", "It measured 7.2 at noon.", "7.2", "magnitude", 7.2, "7.2"),
+        ("percent", "Some 60 percent agreed.", "60", "percent", 60, "60 percent"),
+        ("count", "They found 12 boats.", "12", "boat", 12, "12"),
+        ("date", "It sank on Wednesday, they said.", "Wednesday", None, "2031-05-14", "Wednesday, 14 May 2031"),
+        ("date", "It sank on Wednesday, they said.", "Wednesday", None, "wednesday", "Wednesday"),
+        ("date", "It sank on 14 May.", "14 May", None, "2031-05-14", "14 May"),
+    ],
+)
+def test_a_value_is_shown_in_full(
+    kind: Kind, sentence: str, value: str, unit: str | None, low: Bound, words: str
+) -> None:
+    s = Draft((Source("s1", "a.txt", "a", sentence),))
+    s.fact("", kind, "single", (value, [s.claim("s1", sentence, value, kind, low, unit=unit)]))
+    assert _told(s.outcome())[0].places[0].words == words
 
 
 # ---- marked text ----

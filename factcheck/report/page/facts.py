@@ -1,17 +1,18 @@
 """A fact as the page shows it: its positions with their letters, its evidence, who repeats whom."""
 
 import dataclasses
+import datetime
 import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from markupsafe import Markup
 
-from factcheck.model import CONTESTED, SEVERITIES, Attribution, Claim, Fact, Finding, Span
+from factcheck.model import CONTESTED, SEVERITIES, Attribution, Bound, Claim, Fact, Finding, Span
 from factcheck.report.csv import letter
 from factcheck.report.page.papers import Paper
 from factcheck.report.page.text import Mark, marked
-from factcheck.report.page.wording import VERDICTS, capital, listed, within
+from factcheck.report.page.wording import VERDICTS, capital, listed, short_day, within
 from factcheck.units import canonical
 
 STYLES = 6
@@ -25,7 +26,7 @@ STANCES = {"confirms": "confirmed", "denies": "denied", "doubts": "doubted"}
 @dataclasses.dataclass(frozen=True, slots=True)
 class Evidence:
     """One claim, where it stands: its paper, its place there, and the sentence with its neighbours, marked. ``words``
-    are the value's, with the unit that follows them."""
+    are the value's, with the unit or the date that they leave out."""
 
     claim: Claim
     paper: Paper
@@ -221,7 +222,7 @@ def _evidence(claim: Claim, paper: Paper, letter: str, style: str) -> Evidence:
     return Evidence(
         claim=claim,
         paper=paper,
-        words=_with_unit(claim, text),
+        words=_in_full(claim, text),
         letter=letter,
         style=style,
         place="headline" if headline else f"paragraph {number + 1} of {total}",
@@ -232,14 +233,26 @@ def _evidence(claim: Claim, paper: Paper, letter: str, style: str) -> Evidence:
     )
 
 
-def _with_unit(claim: Claim, text: str) -> str:
-    """The value's words, and the unit right behind them where they do not hold it: "7.2" as "7.2 metres"."""
+def _in_full(claim: Claim, text: str) -> str:
+    """The value's words, and what they leave out: the unit right behind them ("7.2" as "7.2 metres"), the date that a
+    day was resolved to ("Wednesday" as "Wednesday, 14 May 2031")."""
     words, unit = claim.value.text, claim.value.unit
+    if claim.kind == "date":
+        return _dated(words, claim.value.low, claim.value.high)
     behind = FOLLOWING.match(text, claim.end)
     if unit is None or behind is None or claim.kind not in ("measure", "money", "percent", "duration"):
         return words
     word = behind["word"].lower()
     return words + behind.group() if canonical(word) == unit or word.removesuffix("s") == unit.lower() else words
+
+
+def _dated(words: str, low: Bound, high: Bound) -> str:
+    if low != high or any(c.isdigit() for c in words):
+        return words
+    try:
+        return f"{words}, {short_day(datetime.date.fromisoformat(str(low)))}"
+    except ValueError:
+        return words
 
 
 def _subject(claim: Claim, text: str) -> Span | None:
