@@ -21,6 +21,7 @@ BE = re.compile(
     r"\b(?:he|she)(?:['’]s| is| was| will be| would be|['’]ll be| had been| were)[ ](?:just[ ]|only[ ]|about[ ]|now[ ])?$",
     re.I,
 )
+DIED = re.compile(r"\b(?:die[sd]?|dead|dying)\b[^.;]{0,60}\bat[ ]$", re.IGNORECASE)  # "dies at 91", "died Friday at 91"
 AFTER_BE = re.compile(r"[,.;]|$|[ ](?:and|when|at|years old|by|on|in|but)\b")
 CLOSED = re.compile(r"[,.;:)\]]|$|[ ](?:and|who|of|from|was|is|has|told|said|died|were)\b")
 PERSON = frozenset(("PROPN", "NOUN", "PRON"))
@@ -49,6 +50,8 @@ def is_age(sentence: Sentence, quantity: Quantity) -> bool:
     if AGED.search(text, max(0, quantity.start - 60), quantity.start):
         return True
     if BE.search(text, max(0, quantity.start - 24), quantity.start) and AFTER_BE.match(text, quantity.end):
+        return True
+    if DIED.search(text, max(0, quantity.start - 80), quantity.start) and AFTER_BE.match(text, quantity.end):
         return True
     if quantity.modifier != "=" or text[max(0, quantity.start - 2) : quantity.start] != ", ":
         return False
