@@ -21,7 +21,8 @@ BE = re.compile(
     r"\b(?:he|she)(?:['’]s| is| was| will be| would be|['’]ll be| had been| were)[ ](?:just[ ]|only[ ]|about[ ]|now[ ])?$",
     re.I,
 )
-DIED = re.compile(r"\b(?:die[sd]?|dead|dying)\b[^.;]{0,60}\bat[ ]$", re.IGNORECASE)  # "dies at 91", "died Friday at 91"
+# "dies at 91", "died Friday at 91"
+DIED = re.compile(r"\b(?:die[sd]?|dead|dying)\b[^.;]{0,60}\bat[ ]$", re.IGNORECASE)
 AFTER_BE = re.compile(r"[,.;]|$|[ ](?:and|when|at|years old|by|on|in|but)\b")
 CLOSED = re.compile(r"[,.;:)\]]|$|[ ](?:and|who|of|from|was|is|has|told|said|died|were)\b")
 PERSON = frozenset(("PROPN", "NOUN", "PRON"))
