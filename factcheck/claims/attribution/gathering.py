@@ -1,5 +1,6 @@
 """Candidates for a value: sayings of its sentence, of the sentences around its quotation, of what introduces it."""
 
+import bisect
 import re
 
 from factcheck import data
@@ -11,6 +12,7 @@ from factcheck.language import Article, Sentence
 
 BEFORE, AFTER = 2, 1  # sentences looked at around a quotation
 QUOTED_BACK, QUOTED_AHEAD = 6, 6  # and within it
+MOST = 40  # sayings of a sentence that are weighed for one value
 STRONG = -1.0  # a saying of another sentence must report at least so strongly
 LONG = 3  # spaces from which a quotation is more than a quoted word or name
 WORD = re.compile(r"[^\W\d_]+")
@@ -26,19 +28,20 @@ class Gathering:
         self.article = article
         self.quotations = Quotations(article.source.text)
         self._sayings: dict[int, tuple[Saying, ...]] = {}
+        self._starts: dict[int, list[int]] = {}
 
     def place(self, sentence: Sentence, start: int, end: int) -> Place:
-        doc = sentence.doc
-        index = next((t.i for t in doc if sentence.start + t.idx + len(t) > start), max(len(doc) - 1, 0))
+        starts = self._token_starts(sentence)
+        index = max(bisect.bisect_right(starts, start - sentence.start) - 1, 0)
         number = self.quotations.index(start)
         quotation = self.quotations.all[number] if number is not None else None
         long = quotation is not None and self._is_long(quotation)
-        best = max((strength(s.lemma) for s in self.sayings(sentence)), default=-9.0)
+        best = max((strength(s.lemma) for s in self._nearest(sentence, index)), default=-9.0)
         return Place(sentence, index, start, end, number, long, best)
 
     def candidates(self, place: Place) -> list[Candidate]:
         here = place.sentence
-        found = [self._candidate(place, s, here, 0, 0) for s in self.sayings(here)]
+        found = [self._candidate(place, s, here, 0, 0) for s in self._nearest(here, place.index)]
         first, last = self._reach(place)
         for step, indices in ((1, range(here.index - 1, first - 1, -1)), (-1, range(here.index + 1, last + 1))):
             between = 0
@@ -75,6 +78,21 @@ class Gathering:
             return []
         labels = [s for s in self.sayings(opening) if s.how == "label"]
         return [self._candidate(place, s, opening, place.sentence.index - index, 0) for s in labels]
+
+    def _token_starts(self, sentence: Sentence) -> list[int]:
+        found = self._starts.get(sentence.index)
+        if found is None:
+            found = self._starts[sentence.index] = [t.idx for t in sentence.doc]
+        return found
+
+    def _nearest(self, sentence: Sentence, index: int) -> tuple[Saying, ...]:
+        """The sayings of a sentence, of very many those nearest to token ``index``."""
+        found = self.sayings(sentence)
+        if len(found) <= MOST:
+            return found
+        middle = bisect.bisect_left(found, index, key=lambda s: s.cue)
+        first = max(0, min(middle - MOST // 2, len(found) - MOST))
+        return found[first : first + MOST]
 
     def sayings(self, sentence: Sentence) -> tuple[Saying, ...]:
         found = self._sayings.get(sentence.index)
