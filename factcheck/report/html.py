@@ -88,7 +88,7 @@ def _moment(when: datetime.datetime) -> str:
 def _context(outcome: Outcome, title: str | None, pages: jinja2.Environment) -> dict[str, Any]:
     read = papers(outcome.sources, outcome.claims)
     told = stories(outcome.facts, outcome.claim(), read, outcome.findings)
-    speakers = sorted({name for s in told for name in s.speakers}, key=str.casefold)
+    speakers = sorted({name for s in told for name in s.speakers}, key=lambda name: (name.casefold(), name))
     remarks = _remarks(outcome, read)
     style, script = (_source(pages, *names) for names in (("page.css", "house.css"), ("page.js",)))
     return {

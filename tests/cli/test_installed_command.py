@@ -60,7 +60,10 @@ def test_ctrl_c(tmp_path: Path) -> None:
     """Interrupted while it waits for an article, the command stops with 130 and leaves no file behind."""
     os.mkfifo(tmp_path / "wire.txt")
     waiting = subprocess.Popen(
-        [COMMAND, "extract", "wire.txt", "--output", "out.json"], stderr=subprocess.PIPE, cwd=tmp_path
+        [COMMAND, "extract", "wire.txt", "--output", "out.json"],
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # tests in the background ignore it
     )
     with (tmp_path / "wire.txt").open("wb"):  # opens when the command has opened it to read
         waiting.send_signal(signal.SIGINT)
