@@ -44,9 +44,9 @@ def is_vague(value: Value) -> bool:
 
 
 def is_particular(value: Value) -> bool:
-    """Whether the figure is one that is not given twice by chance: 17, 2.6 million, 5,400; not 3, ten or 100."""
+    """Whether the figure is one that is not given twice by chance: 17, 6.7, 5,400, 1,000; not 3, ten or 100."""
     numbers = [b for b in (value.low, value.high) if isinstance(b, int | float)]
-    return any(b > 10 and len(f"{b:g}".replace(".", "").rstrip("0")) > 1 for b in numbers)
+    return any(b >= 1000 or (b != int(b)) or (b > 10 and b % 10 != 0) for b in numbers)
 
 
 def stems(text: str) -> frozenset[str]:

@@ -49,17 +49,22 @@ def _name(claim: Claim, fact: Fact, own: tuple[Claim, ...], others: tuple[Claim,
         if not own:
             return _without_support(claim, others, review)
         against = _against(own, others, review)
+        if claim.kind in TEMPORAL_KINDS and _articles(own) > _articles(against):
+            against = ()  # many things happen on many days; a time that most articles give stands
         if claim.kind in TEMPORAL_KINDS and not any(same_figure(claim, c) for c in own):
-            against = ()  # a Sunday may be of any month: that it fits one says nothing against the others
+            # a Sunday may be of any month: that it fits one says nothing for it, nor against the others
+            return "supported" if similar.figure_in_sources(claim, review) else "unsupported"
         if against and not _gives_others(claim, fact, against, review):
             if fact.verdict == "update":
                 if not _latest(own, against, review):
                     return "outdated"
-            elif not _names_speaker(claim, own, review):
-                wrong = claim.attribution and any(_same(claim, c, review) for c in against)
-                return "misattributed" if wrong or _misattributed(claim, own, review) else "contested"
-            else:
+            elif _names_speaker(claim, own, review):
                 return "supported"
+            elif claim.attribution is None:
+                return "contested"
+            elif any(same_figure(claim, c) for c in own):
+                wrong = any(_same(claim, c, review) for c in against) or _misattributed(claim, own, review)
+                return "misattributed" if wrong else "contested"
     if _misattributed(claim, own, review):
         return "misattributed"
     if fact.verdict == "disputed" and claim.attribution is None and not _names_speaker(claim, own, review):
@@ -69,9 +74,9 @@ def _name(claim: Claim, fact: Fact, own: tuple[Claim, ...], others: tuple[Claim,
 
 def _without_support(claim: Claim, others: tuple[Claim, ...], review: Review) -> Name:
     """What to say of a figure that is in no source's position: that the sources contradict it, if they speak of the
-    same thing. A time that a source gives in such a sentence is another event's; a figure of another order of
-    magnitude is another thing's, unless a unit has slipped ("million" for "billion")."""
-    if claim.kind in TEMPORAL_KINDS and similar.said_alike(claim, review):
+    same thing. A time or a particular figure that a source gives in such a sentence was matched wrongly; a figure of
+    another order of magnitude is another thing's, unless a unit has slipped ("million" for "billion")."""
+    if (claim.kind in TEMPORAL_KINDS or similar.is_particular(claim.value)) and similar.said_alike(claim, review):
         return "supported"
     if any(comparable(claim.value, c.value) for c in others):
         return "contradicted"
@@ -90,12 +95,16 @@ def _against(own: tuple[Claim, ...], others: tuple[Claim, ...], review: Review) 
     )
 
 
+def _articles(claims: tuple[Claim, ...]) -> int:
+    return len({c.source for c in claims})
+
+
 def _gives_others(claim: Claim, fact: Fact, others: tuple[Claim, ...], review: Review) -> bool:
     """Whether the draft gives the other values of the fact as well, here or elsewhere: whose they are it may leave to
     the reader."""
     told = [c for c in map(review.claims.__getitem__, fact.claims) if review.drafted(c) and c.id != claim.id]
     sides = [p.claims for p in fact.positions if any(o.id in p.claims for o in others)]
-    return bool(told) and any(any(c.id in side for c in told) for side in sides)
+    return any(any(c.id in side for side in sides) or any(same_figure(c, o) for o in others) for c in told)
 
 
 def _latest(own: tuple[Claim, ...], others: tuple[Claim, ...], review: Review) -> bool:
