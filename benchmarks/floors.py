@@ -5,11 +5,13 @@ python -m benchmarks.floors ../shared
 
 import argparse
 import json
+import os
 import re
 import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 FLOORS = Path(__file__).with_name("floors.json")
@@ -23,12 +25,17 @@ def main() -> None:
     args = parser.parse_args()
     floors: Mapping[str, Figures] = json.loads(FLOORS.read_text("utf-8"))
     below = False
-    with tempfile.TemporaryDirectory() as scratch:
-        for name, measure in MEASURES.items():
-            if name not in floors or not (args.shared / name).is_dir():
+    with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(os.cpu_count()) as pool:
+        measured = {
+            name: pool.submit(measure, args.shared / name, Path(scratch))
+            for name, measure in MEASURES.items()
+            if name in floors and (args.shared / name).is_dir()
+        }
+        for name in MEASURES:
+            if name not in measured:
                 print(f"{name}: not measured (no floors, or no data)")
                 continue
-            figures = measure(args.shared / name, Path(scratch))
+            figures = measured[name].result()
             for figure, floor in floors[name].items():
                 held = figures[figure] >= floor
                 below |= not held
