@@ -24,11 +24,12 @@ UNITS = {
     "CAD": "canadian dollar", "HKD": "hong kong dollar", "ILS": "shekel", "MYR": "malaysian ringgit", "INR": "rupee",
     "CNY": "yuan", "DKK": "danish krone", "SEK": "swedish krona", "NOK": "norwegian krone", "CHF": "swiss franc",
     "NZD": "new zealand dollar", "SGD": "singapore dollar", "HRK": "croatian kuna", "BTC": "bitcoin", "penny": "point", "war": "win above replacement",
-    "parts per billion": "parts-per-billion", "time": "count",
+    "time": "count",
 }  # fmt: skip
 WAYS = {"rise": "up", "fall": "down"}
 FRACTION = re.compile(r"half|third|quarter| in | out of|fifth|/")
 EMPTY = frozenset("the a an his her its their our my your of and or for in on to by from with".split())
+NOUN = re.compile(r" (?:in |\w+ )?(?:rise|drop|fall|gains?|increase|decrease|decline|cut|jump|rebound|hike)\b")
 LEVEL = re.compile(r"\b(?:to|from|at|of) $")
 VAGUE = re.compile(r"\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 
@@ -141,8 +142,14 @@ def _change(claim: Claim) -> str:
     ):
         return "="
     before = claim.text[: claim.start - claim.sentence.start]
-    if claim.value.modifier == "=" and claim.kind in ("percent", "money", "measure") and not LEVEL.search(before):
-        return WAYS.get(claim.predicate, "=")
+    after = claim.text[claim.end - claim.sentence.start :]
+    if (
+        claim.value.modifier == "="
+        and claim.value.low == claim.value.high
+        and claim.kind in ("percent", "money", "measure")
+    ):
+        if not LEVEL.search(before) and not NOUN.match(after):
+            return WAYS.get(claim.predicate, "=")
     return claim.value.modifier
 
 

@@ -8,7 +8,7 @@ from factcheck.claims.counted import head, number_token
 from factcheck.claims.measures import quake
 from factcheck.claims.names import in_name
 from factcheck.claims.numeric import Numeric
-from factcheck.claims.quantities import Quantity
+from factcheck.claims.quantities import Quantity, per
 from factcheck.data import words
 from factcheck.language import Sentence
 from factcheck.model import Kind
@@ -21,7 +21,7 @@ IN = re.compile(
     r"\b(?:in|since|by|from|until|till|of|for|during|through|late|early|mid|before|after|and|to|the)[ -]$", re.I
 )
 DOING = re.compile(
-    r"[ ](?:was|were|is|are|died|dead|killed|injured|wounded|missing|hurt|arrested|in|from|to|survived|seriously|critically)\b"
+    r"[ ](?:was|were|is|are|died|dead|killed|injured|wounded|missing|hurt|arrested|in|from|to|survived|seriously|critically|remains?|remained|suffered|sustained|escaped|fled)\b"
 )
 
 
@@ -33,6 +33,8 @@ class Counts(Numeric):
     def takes(self, sentence: Sentence, quantity: Quantity) -> bool:
         if quantity.sort != "plain" or _year(sentence, quantity) or in_name(sentence, quantity):
             return False
+        if quantity.number.form == "zero":
+            return _none(sentence, quantity)
         if sentence.text[quantity.core : quantity.core_end].lower() == "one":
             return _one(sentence, quantity)
         return not is_age(sentence, quantity) and not quake(sentence, quantity)
@@ -42,7 +44,10 @@ class Counts(Numeric):
         if noun.i == number_token(sentence, quantity).i:
             return None
         lemma = noun.lemma_.lower()
-        return lemma.removesuffix("s") if noun.tag_ == "NNPS" and len(lemma) > 3 else lemma  # names are not lemmatised
+        if noun.tag_ == "NNPS" and len(lemma) > 3:
+            lemma = lemma.removesuffix("s")  # names are not lemmatised
+        rate = per(sentence.text, noun.idx + len(noun)) if noun.tag_ == "NNS" else None
+        return f"{lemma} per {rate[0]}" if rate else lemma
 
     def anchor(self, sentence: Sentence, quantity: Quantity) -> "Token":
         return head(sentence, quantity)
@@ -55,6 +60,15 @@ def _year(sentence: Sentence, quantity: Quantity) -> bool:
     if quantity.ranges or IN.search(sentence.text, max(0, quantity.start - 8), quantity.start):
         return True
     return head(sentence, quantity).tag_ not in ("NNS", "NNPS")
+
+
+def _none(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "no one was hurt", "nobody died", "none of the 12"; not "nobody likes it"."""
+    number = number_token(sentence, quantity)
+    word = sentence.text[quantity.core : quantity.core_end].lower()
+    if word == "no" or (word == "none" and sentence.text[quantity.core_end : quantity.core_end + 4] == " of "):
+        return True
+    return number.dep_ == "nsubjpass" or number.head.lemma_.lower() in words("fates.txt")
 
 
 def _one(sentence: Sentence, quantity: Quantity) -> bool:

@@ -12,21 +12,34 @@ WERE = frozenset(
     ("were", "are", "have", "had", "was", "died", "killed", "injured", "wounded", "missing", "dead", "people")
 )
 VERBAL = ("s", "ed", "ing")
+DEMONYM = ("i", "an", "ese", "ish", "ch")  # "12 Somali and 11 Yemeni"
 
 
 def in_name(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether a bare number in digits belongs to a name before or after it."""
     text, core = sentence.text, quantity.core
     if quantity.number.form != "digits":
-        return (
-            text[core : quantity.core_end] == "One"
-            and core > 0
-            and bool(re.search(r"[A-Z]\w* $", text[max(0, core - 12) : core]))
-        )
+        return _worded_name(sentence, quantity)
     if quantity.modifier != "=" or quantity.number.scaled or "," in text[core : quantity.core_end]:
         return False
     noun, number = head(sentence, quantity), number_token(sentence, quantity)
     return _named_before(sentence, quantity, noun.i > number.i) or _named_after(sentence, quantity)
+
+
+def _worded_name(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "said on Radio One", "Zero Peaks said"; not "Two" at the start of a sentence before what it counts."""
+    text, core = sentence.text, quantity.core
+    if not text[core].isupper() or title_case(text):
+        return False
+    if core > 0 and re.search(r"[A-Z]\w* $", text[max(0, core - 12) : core]):
+        return True
+    number = number_token(sentence, quantity)
+    if number.i + 1 >= len(sentence.doc) or (core == 0 and number.tag_ == "CD"):
+        return False
+    after = sentence.doc[number.i + 1]
+    if after.text.lower().endswith((*VERBAL, *DEMONYM)) or after.lower_ in words("fates.txt"):
+        return False
+    return after.tag_ == "NNP" and after.text[:1].isupper()
 
 
 def _named_before(sentence: Sentence, quantity: Quantity, counts: bool) -> bool:
@@ -61,7 +74,7 @@ def _named_after(sentence: Sentence, quantity: Quantity) -> bool:
         return False
     follower = sentence.doc[number.i + 1]
     if follower.tag_ == "NNP" and follower.text[:1].isupper() and not follower.text.isupper():
-        if noun.tag_ == "NNP" and not noun.text.endswith("s") and quantity.stated != 1:
+        if noun.tag_ == "NNP" and not noun.text.endswith(("s", *DEMONYM)) and quantity.stated != 1:
             return True
         others = [t for t in noun.children if t.like_num and t.i < number.i]
         return bool(others) and not any(t.text in (",", "and", "or") for t in sentence.doc[others[0].i : number.i])

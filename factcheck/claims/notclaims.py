@@ -13,7 +13,7 @@ BEFORE = re.compile(
     rf"""(?:
         [A-Za-z][&.]?                                       # G20, MH370
       | (?<![a-z])(?!(?:to|and|or|sub|under|over|plus|pre|post|mid|than|a|an)-)[A-Za-z0-9]*[A-Za-z]-   # F-16, Covid-19
-      | \d[:.,/] | \d-\d{1, 4}- | [#@_/=]                     # 14:39, 3-4-2020
+      | \d[:.,/] | \d-\d{{1,4}}- | \d{{4}}- | [#@_/=]["']?   # 14:39, 3-4-2020, 2020-04-03
       | \b{MONTH}\.?[ ]                                     # March 29
       | \b(?:No|Nos|number|no)\.?[ ]                  # No. 1
     )$""",
@@ -56,6 +56,8 @@ def not_a_quantity(text: str, number: Number, united: bool) -> bool:
     """Whether the characters around ``number`` show that it is no quantity; ``united``: a unit stands beside it."""
     start, end = number.core, number.core_end
     if number.form == "digits":
+        if text[start] == "0" and text[start : start + 2].isdigit():
+            return True  # 0800, 007
         before = BEFORE.search(text, max(0, start - 14), start)
         if before and not (united and PREFIXED.search(text, max(0, start - 14), start)):
             return True

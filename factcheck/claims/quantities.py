@@ -130,6 +130,9 @@ PER = re.compile(
     r"(?P<by>[ ]per[ ]|[ ]an?[ ]|-an?-|-per-|/)(?P<what>(?:(?:sq|square|cubic|fluid|troy|nautical)\.?[ ])?[a-z][a-z0-9²³-]*(?:[ ](?:foot|metre|meter|mile|inch|thermal[ ]unit))?)",
     re.I,
 )
+# "millions of dollars", "hundreds of miles", "1/16 of a US pint", "two US gallons"
+BETWEEN_UNIT = re.compile(r"[ ]of[ ](?:an?[ ])?(?:(?:US|U\.S\.|imperial)[ ])?|[ ](?:US|U\.S\.|imperial)[ ]")
+MONEY = re.compile(r"[$£€]|\b(?:euros?|dollars?)\b", re.IGNORECASE)
 PIECES = frozenset(("share", "head", "person", "night", "piece", "barrel", "case", "game", "unit", "seat", "student"))
 NOT_PER = re.compile(r"[ ](?:ago|earlier|later|before|after|from now)\b")
 PRE_DOLLAR = re.compile(r"[ ](?:US|U\.S\.|Australian|Canadian)(?![\w])")
@@ -177,8 +180,8 @@ def _with_unit(
         return None
     if number.form in ("fraction", "ratio") and sort == "plain":
         sort, unit, number = "percent", "percent", _divided(number, 0.01)
-    if sort in ("money", "measure") and unit and (per := _per(text, tail)):
-        unit, tail = f"{unit} per {per[0]}", per[1]
+    if sort in ("money", "measure") and unit and (rate := per(text, tail)):
+        unit, tail = f"{unit} per {rate[0]}", rate[1]
         unit = units.canonical(unit) or unit
     if tail in after and tail == end:
         end, sign = after[tail]
@@ -192,6 +195,9 @@ def _with_unit(
 def _suffix(text: str, number: Number, end: int, tail: int) -> tuple[Sort, str | None, int, int]:
     """Sort, unit, end of the value's words and end of the unit's words, from what follows the number."""
     m = _suffix_pattern().match(text, tail)
+    if m is None and (between := BETWEEN_UNIT.match(text, tail)):
+        if number.form == "vague" or " of " not in between.group() or "/" in text[number.core : tail]:
+            m = _suffix_pattern().match(text, between.end() - 1)
     if m is None:
         return "plain", None, end, tail
     if m["percent"]:
@@ -205,6 +211,8 @@ def _suffix(text: str, number: Number, end: int, tail: int) -> tuple[Sort, str |
     if letter and number.form != "digits":
         return "plain", None, end, tail
     unit = units.letters()[letter] if letter else units.canonical(m["unit"])
+    if unit == "pound" and (number.scaled or MONEY.search(text)) and m["unit"].lower().startswith("pound"):
+        return "money", "GBP", m.end(), m.end()  # "85 million euros (74 million pounds)"
     return "time" if unit and units.dimension(unit) == "[time]" else "measure", unit, end, m.end()
 
 
@@ -234,7 +242,7 @@ def _divided(number: Number, by: float) -> Number:
     return dataclasses.replace(number, low=part(number.low), high=part(number.high), stated=number.stated / by)
 
 
-def _per(text: str, at: int) -> tuple[str, int] | None:
+def per(text: str, at: int) -> tuple[str, int] | None:
     """The unit after "per", "a" or "/", and where it ends."""
     m = PER.match(text, at)
     if not m or NOT_PER.match(text, m.end()):
@@ -259,6 +267,7 @@ BY = re.compile(r"\bby[ ]$", re.IGNORECASE)
 TO_LATER = re.compile(r"[^.;:]{0,60}?\bto[ ]$", re.IGNORECASE)  # "from $36 on Monday to $34"
 FROM_LATER = re.compile(r"[ ](?:up[ ]|down[ ])?from[ ]$", re.IGNORECASE)  # "to $7 billion from $6 billion"
 TO_BEFORE = re.compile(r"\bto[ ]$", re.IGNORECASE)
+RATIO = re.compile(r"[ -](?:margins?|majority|ratio|odds|in favou?r|against|vote|victory|win)\b")
 NO_NOUN = re.compile(
     r"[ ]?[,.;:)]|$|[ ](?:by|for|in|on|at|and|or|after|before|during|this|last|next|over|since|but|as|from|to|with|of the)\b"
 )
@@ -296,6 +305,8 @@ def _range(text: str, a: Quantity, b: Quantity, joint: re.Pattern[str]) -> Quant
         return _score(a, b)
     if BY.search(text, max(0, a.start - 3), a.start) and b.stated >= 3 * low:  # "rose by $5m to $60m"
         return None
+    if joint is WORD and gap == " to " and a.sort == b.sort == "plain" and RATIO.match(text, b.end):
+        return _score(a, b)  # "voted 4 to 1 in favour", "by a 3 to 1 margin"
     if low >= b.stated or (before is not None and not between and _changing(text, before.start())):
         return None
     unit = a if b.sort == "plain" else b

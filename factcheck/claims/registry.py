@@ -4,6 +4,7 @@ from factcheck.claims.ages import Ages
 from factcheck.claims.counts import Counts
 from factcheck.claims.dates import Dates
 from factcheck.claims.durations import Durations
+from factcheck.claims.life_decades import LifeDecades
 from factcheck.claims.measures import Measures
 from factcheck.claims.money import Money
 from factcheck.claims.percents import Percents
@@ -23,6 +24,7 @@ READERS: tuple[Reader, ...] = (
     Money(),
     Percents(),
     Measures(),
+    LifeDecades(),
     Ages(),
     Scores(),
     Counts(),

@@ -31,10 +31,16 @@ COUNTS = [
     ("24 dead and over 200 injured in blast", {"24": "count 24 dead", "over 200": "count 200.."}),
     ("Dozens of soldiers were among the dead.", {"Dozens": "count ~24..99 soldier"}),
     ("Tens of thousands of people fled.", {"Tens of thousands": "count ~20000..99999 people"}),
+    ("The clinic does 3,000 tests a day.", {"3,000": "count 3000 test per day"}),
+    ("Police seized 12 Somali and 11 Yemeni sailors.", {"12": "count 12 sailor", "11": "count 11 sailor"}),
+    ("One man sustained a wound and one remains critical.", {"One": "count 1 man", "one": "count 1"}),
     ("The two sides met again.", {"two": "count 2 side"}),
     ("The firm employs about 600 people.", {"about 600": "count ~600 people"}),
     ("No one was hurt.", {"No one": "count 0"}),
     ("Nobody was hurt.", {"Nobody": "count 0"}),
+    ("Nobody died.", {"Nobody": "count 0"}),
+    ("No injuries were reported.", {"No": "count 0 injury"}),
+    ("Surprisingly no lives were lost.", {"no": "count 0 life"}),
     ("One person was hurt.", {"One": "count 1 person"}),
     ("Only one person was hurt.", {"Only one": "count 1 person"}),
     ("Two men were arrested and one was shot.", {"Two": "count 2 man", "one": "count 1"}),
@@ -55,10 +61,14 @@ AGES = [
     ("He is 82 years old.", {"82": "age 82 year"}),
     ("The baby is 18 months old.", {"18": "age 18 month"}),
     ("An 8-month-old girl was found.", {"8": "age 8 month"}),
+    ("A man in his early 30s was arrested.", {"early 30s": "age ~30..33 year"}),
+    ("They were in their late teens and early 20s.", {"late teens and early 20s": "age ~17..23 year"}),
+    ("Women in their fifties marched.", {"fifties": "age ~50..59 year"}),
     ("He turned 60 in May.", {"60": "age 60 year"}),
 ]
 SCORES = [
     ("Harbour United won 5-4 on Sunday.", {"5-4": "score 5..4"}),
+    ("The bill passed by a 3 to 1 margin.", {"3 to 1": "score 3..1"}),
     ("They drew 2-2.", {"2-2": "score 2"}),
     ("They lost 2-3 at home.", {"2-3": "score 2..3"}),
     ("The boxer is 58-3 with 51 knockouts.", {"58-3": "score 58..3", "51": "count 51 knockout"}),
@@ -72,12 +82,14 @@ MEASURES = [
     ("A category 4 hurricane is near.", {"4": "measure 4 category"}),
     ("It struck 35 miles south of the village.", {"35": "measure 35 mile"}),
     ("The refinery makes 52,000 barrels a day.", {"52,000": "measure 52000 barrel per day"}),
+    ("Smoke rose hundreds of miles away.", {"hundreds": "measure ~200..999 mile"}),
     ("Winds of 50mph hit the coast.", {"50": "measure 50 mile per hour"}),
 ]
 SHARES = [
     ("Two-thirds of the homes burned.", {"Two-thirds": "percent 66.6667 percent"}),
     ("Half of them were empty.", {"Half": "percent 50 percent"}),
     ("Sixty per cent of voters stayed at home.", {"Sixty per cent": "percent 60 percent"}),
+    ("One of every nine voters stayed at home.", {"One of every nine": "percent 11.1111 percent"}),
     ("One in five voters stayed at home.", {"One in five": "percent 20 percent"}),
     ("Support fell 3 percentage points.", {"3": "measure 3 percentage point"}),
 ]
@@ -99,6 +111,9 @@ NO_CLAIMS = [
     "Covid-19 spread.",
     "The G20 leaders met.",
     "Call 555-123-4567.",
+    "She told Radio One.",
+    "Nobody likes the plan.",
+    "There were no plans.",
     "The shop is open 24/7.",
 ]
 

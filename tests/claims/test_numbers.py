@@ -206,6 +206,9 @@ MONEY = [
     ("a million dollars", "1000000 USD"),
     ("40 pounds sterling", "40 GBP"),
     ("19 cents", "19 cent"),
+    ("74 million pounds", "74000000 GBP"),
+    ("millions of dollars", "2000000 USD"),
+    ("tens of millions of euros", "20000000 EUR"),
     ("200p", "200 penny"),
     ("$-50.8bn", "-50800000000 USD"),
 ]
@@ -254,6 +257,9 @@ MEASURES = [
     ("40 hectares", "hectare"),
     ("24.5 cubic feet", "cubic foot"),
     ("5.2 litres", "litre"),
+    ("two US gallons", "gallon"),
+    ("1/16 of a US pint", "pint"),
+    ("hundreds of miles", "mile"),
     ("50mL", "millilitre"),
     ("52,000 barrels a day", "barrel per day"),
     ("30 miles per gallon", "mile per gallon"),
@@ -367,6 +373,10 @@ NOT_A_QUANTITY = [
     "in the 90049 ZIP code",
     "a third man",
     "see https://example.org/2/345",
+    "call 0845 125 2222",
+    "call 0800 555111",
+    "dated 2020-04-03",
+    "an id of '1474387200345'",
 ]
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Literal
 
-from factcheck.data import table
+from factcheck.data import lines, table
 
 Type = Literal["digits", "card", "scale", "fraction", "share", "vague", "multiplier", "zero"]
 
@@ -48,13 +48,14 @@ def pattern() -> re.Pattern[str]:
         entries = sorted({w for n in names for w in table(n)}, key=len, reverse=True)
         return "|".join(re.escape(w).replace(r"\ ", r"[ \u00a0]") for w in entries)
 
+    harm = "|".join(lines("countable_harm.txt"))
     suffixes = words("scale_suffixes.txt")
     return re.compile(
         rf"""
         (?P<fraction> (?<![\d/.,\w]) \d{{1,3}} [/\u2044] \d{{1,3}} (?![\d/\u2044\w]) | [{"".join(UNICODE_FRACTIONS)}] )
         | (?P<digits> (?: {DIGITS} ) ) (?: (?P<power>[x×]10[−–-]?\d{{1,2}}) | (?P<suffix> (?:{suffixes}) (?![a-z0-9]) )? )
         | (?<![a-z]) (?:
-              (?P<zero> no[ -]one | nobody | none ) (?![a-z-])
+              (?P<zero> no[ -]one | nobody | none | no (?= [ ](?:more[ ])?(?:{harm})\b ) ) (?![a-z-])
             | (?P<multiplier> {words("multipliers.txt")} ) (?= [ ] (?:dozen|score|hundred|thousand|million|billion|trillion)\b )
             | (?P<scale> {words("scales.txt")} ) (?![a-z])
             | (?P<vague> {words("vague_numbers.txt")} ) (?![a-z])

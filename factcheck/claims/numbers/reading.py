@@ -25,7 +25,7 @@ HALF = re.compile(  # what follows a half that is a share: "half of", "half the"
     r"[ ](?:of|the|its|his|her|their|our|that|this|as|were|are|have|had|a|an|those|these)\b|[,.;)]|$", re.IGNORECASE
 )
 DETERMINER = re.compile(r"(?<![a-z])an?[ ]$", re.IGNORECASE)
-RATIO = re.compile(r"[ ](?:in|out[ ]of)[ ](?:every[ ]|each[ ])?", re.IGNORECASE)
+RATIO = re.compile(r"[ ](?:(?:in|out[ ]of)[ ](?:every[ ]|each[ ])?|of[ ]every[ ])", re.IGNORECASE)
 MINUS = re.compile(r"(?:(?<![a-z])minus[ -]|(?<![\w)\]%.])[-−–])$", re.IGNORECASE)
 
 
@@ -172,7 +172,7 @@ def _ratio(text: str, pieces: list[Atom], start: int, value: float, end: int, j:
         return None
     of, _, last, k, _ = _cardinal(text, pieces, j)
     whole = value.is_integer() and of.is_integer()
-    if not whole or not 0 < value < of or ("out" not in gap.group() and (value > 9 or of > 100 and of % 100)):
+    if not whole or not 0 < value < of or ("in" in gap.group().split() and (value > 9 or of > 100 and of % 100)):
         return None
     return _made(start, last, value / of, value / of, "ratio"), k
 
