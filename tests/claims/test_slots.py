@@ -66,6 +66,15 @@ PREDICATES = [
     ("The rebels launched their offensive on Wednesday.", "Wednesday", "attack"),
     ("The fire broke out on Friday.", "Friday", "burn"),
     ("The quake occurred at 2:09 a.m. on Friday.", "2:09 a.m.", "quake"),
+    ("The fire was put out on Saturday.", "Saturday", "extinguish"),
+    ("Coach Jan Holt was fired on Monday.", "Monday", "dismiss"),
+    ("Gunmen fired shots at 2 a.m. on Friday.", "2 a.m.", "shoot"),
+    ("Twelve people are believed to be injured.", "Twelve", "injure"),
+    ("Seven guards managed to escape.", "Seven", "escape"),
+    ("The island, home to 120,000 people, was hit.", "120,000", "live"),
+    ("The island has 200,000 residents.", "200,000", "live"),
+    ("The top-seeded Harriers won.", "top", "rank"),
+    ("The tremor was felt 10 miles (16 km) north of Mossby.", "10", "distance"),
     ("Holt died on Tuesday.", "Tuesday", "kill"),
     ("Charges were filed on Tuesday.", "Tuesday", "file"),
     ("A jury found Holt guilty in 1997.", "1997", "convict"),
@@ -94,6 +103,11 @@ HEADS = [
     ("Shares in Hollin Steel fell 3%.", "3%", "share", ()),
     ("Hollin bought the mill for $2.6 million.", "$2.6 million", "mill", ()),
     ("Port Ellery is the country's second-largest city.", "second-largest", "city", ()),
+    ("Moss was charged with third-degree murder.", "third", "murder", ()),
+    ("He was hurt in week 15.", "15", "week", ()),
+    ("The top-seeded Harriers won.", "top", "harriers", ()),
+    ("Jan Holt Jr., 49, ran.", "49", "holt", ()),
+    ("Jan Holt joined the club. The 28-year-old signed on Monday.", "28", "holt", ()),
 ]
 
 

@@ -10,41 +10,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 TELLING = frozenset({"announce", "report", "confirm", "reveal", "disclose", "acknowledge", "say", "tell"})
-PARTS_OF_TIME = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "day",
-        "week",
-        "weekend",
-        "month",
-        "year",
-        "season",
-        "time",
-        "summer",
-        "winter",
-        "spring",
-        "autumn",
-        "fall",
-        "noon",
-        "midnight",
-        "a.m.",
-        "p.m.",
-        "am",
-        "pm",
-        "gmt",
-        "hour",
-    ]
-)
+PARTS_OF_TIME = data.words("parts_of_time.txt")
 
 
 def frame_of_date(value: "Span", anchor: "Token") -> Frame:

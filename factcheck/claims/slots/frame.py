@@ -16,14 +16,9 @@ INSIDE = frozenset(
     {"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "npadvmod", "punct", "poss", "predet"}
 )
 # verbs that say little of their own: what matters stands beside them
-LIGHT = frozenset(
-    {"be", "have", "include", "do", "get", "become", "see", "say", "report", "leave", "make", "remain", "take", "give"}
-)
+LIGHT = data.words("light_verbs.txt")
 # nouns that only measure out another: "dozens of soldiers", "a total of 31 trucks"
-PARTITIVE = frozenset(
-    {"dozen", "score", "hundred", "thousand", "million", "billion", "half", "third", "quarter", "pair", "couple",
-     "number", "handful", "majority", "one", "some", "most", "many", "part", "rest", "total", "group", "ten", "lot"}
-)  # fmt: skip
+PARTITIVE = data.words("partitives.txt")
 PERIODS = frozenset(
     {
         "year",
@@ -71,6 +66,8 @@ def frame(value: "Span", anchor: "Token", measured: bool) -> Frame:
     low = noun if noun is not None else anchor
     if verb is None:
         verb, role = governor(low)
+    if role == "subject":
+        verb = raised(verb)
     return Frame(noun, verb, role, None if measured else state(value, low, verb))
 
 
@@ -217,6 +214,19 @@ def governor(token: "Token") -> "tuple[Token | None, str]":
             role = ""
         current = head
     return None, role
+
+
+def raised(verb: "Token | None") -> "Token | None":
+    """The verb that says what happened, under one that says only how it stands with it: "are believed to be injured",
+    "managed to leave", "began moving"."""
+    for _ in range(3):
+        if verb is None or verb.lemma_.lower() not in data.words("raising_verbs.txt"):
+            return verb
+        below = next((c for c in verb.children if c.dep_ == "xcomp" and c.pos_ in VERBAL), None)
+        if below is None:
+            return verb
+        verb = below
+    return verb
 
 
 def is_state(token: "Token") -> bool:

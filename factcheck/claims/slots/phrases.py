@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from factcheck import data
 from factcheck.claims.slots import classes
 from factcheck.claims.slots.frame import is_state
 
@@ -10,33 +11,7 @@ if TYPE_CHECKING:
 
 BEHIND_NAMES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "'s", "’s"})
 OF_AGE = frozenset({"year", "years", "old", "month", "months", "week", "weeks", "-"})
-VAGUE = frozenset(
-    [
-        "other",
-        "more",
-        "new",
-        "same",
-        "additional",
-        "further",
-        "several",
-        "many",
-        "such",
-        "own",
-        "total",
-        "least",
-        "first",
-        "second",
-        "last",
-        "next",
-        "another",
-        "few",
-        "past",
-        "late",
-        "early",
-        "estimated",
-        "record",
-    ]
-)
+VAGUE = data.words("vague_modifiers.txt")
 
 
 def phrase(noun: "Token", value: "Span | None" = None) -> str:

@@ -13,35 +13,14 @@ if TYPE_CHECKING:
 # verbs whose "to" gives a level: "rose to 11"; and verbs that only state one: "stands at 11"
 CHANGES = frozenset({"rise", "fall", "reach", "cut"})
 STANDS = frozenset({"stand", "be", "put", "total", "remain", "number", "set", "estimate", "value", "assess", "peg"})
+ENDING = frozenset({"end", "extinguish"})
 # verbs that name a price with "at", "from" or "for": "starts at $999", "goes for $2,199"
 PRICED = frozenset({"start", "begin", "go", "range", "come", "offer", "list", "retail"})
 MEASURED = frozenset({"money", "percent", "measure", "score"})
 DATED = frozenset({"year", "date", "time"})
 
 
-DIRECTIONS = frozenset(
-    [
-        "north",
-        "south",
-        "east",
-        "west",
-        "northeast",
-        "northwest",
-        "southeast",
-        "southwest",
-        "north-east",
-        "north-west",
-        "south-east",
-        "south-west",
-        "away",
-        "from",
-        "off",
-        "offshore",
-        "inland",
-        "northern",
-        "southern",
-    ]
-)
+DIRECTIONS = data.words("directions.txt")
 
 
 def predicate(kind: Kind, unit: str | None, found: Frame, anchor: "Token") -> str:
@@ -64,23 +43,38 @@ def predicate(kind: Kind, unit: str | None, found: Frame, anchor: "Token") -> st
         _worth(found) or any(t.lower_ == "worth" for t in anchor.doc[max(0, anchor.i - 6) : anchor.i])
     ):
         return "cost"
+    if kind == "count" and _home(anchor):
+        return "live"
     noun = _of_noun(kind, found)
     return noun or _of_verb(found, anchor)
 
 
 def _directed(anchor: "Token") -> bool:
-    """ "40 km west of the town", "10 miles from", "200 yards away": a distance."""
-    following = anchor.nbor(1) if anchor.i + 1 < len(anchor.doc) else None
-    return following is not None and following.lower_ in DIRECTIONS
+    """ "40 km west of the town", "10 miles (16 km) from it", "200 yards away": a distance."""
+    inside = False
+    for token in anchor.doc[anchor.i + 1 : anchor.i + 8]:
+        if token.text in "()":
+            inside = token.text == "("
+        elif not inside:
+            return token.lower_ in DIRECTIONS
+    return False
+
+
+def _home(anchor: "Token") -> bool:
+    """ "home to 120,000 people"."""
+    before = [t.lower_ for t in anchor.doc[max(0, anchor.i - 8) : anchor.i]]
+    return "home" in before and before[before.index("home") + 1 : before.index("home") + 2] == ["to"]
 
 
 def _of_event(found: Frame) -> str:
-    """ "The quake occurred", "the attack on Friday": what the noun says; "the fire broke out": what the verb says."""
+    """ "The quake occurred", "the attack on Friday", "the fire broke out": what the noun says; what the verb says where
+    the noun names no event, or the verb tells of its end ("the fire was put out")."""
     noun, verb = found.noun, found.verb
-    attached = verb is None or verb.lemma_ in LIGHT or classes.known(verb) == "happen"
-    if noun is not None and (attached or found.role not in ("subject", "object")) and classes.eventive(noun):
+    if noun is not None and classes.eventive(noun) and (verb is None or classes.known(verb) not in ENDING):
         return classes.predicate(noun)
-    return classes.predicate(verb) if verb is not None else (classes.known(noun) or "" if noun is not None else "")
+    if verb is not None:
+        return classes.predicate(verb)
+    return "" if noun is None else classes.known(noun) or ""
 
 
 def _level(found: Frame) -> str | None:
@@ -137,6 +131,8 @@ def _of_noun(kind: Kind, found: Frame) -> str | None:
         return None
     if noun.lemma_.lower() in data.words("measure_nouns.txt"):
         return _measure(noun)
+    if verb is not None and verb.lemma_ in ("have", "be") and classes.people(noun) and classes.known(noun):
+        return classes.known(noun)  # "has 200,000 residents", "has 300 workers"
     if not classes.eventive(noun):
         return None
     weak = verb is None or verb.lemma_ in LIGHT or classes.known(verb) in (None, *CHANGES)

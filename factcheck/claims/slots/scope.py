@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck import data
 from factcheck.claims.calendar_names import WEEKDAYS, YEAR
 from factcheck.claims.resolved import resolve
+from factcheck.claims.slots import classes
 from factcheck.claims.slots.dated import is_time
 from factcheck.model import When
 
@@ -139,8 +140,13 @@ def _around(top: "Token") -> "Iterator[Token]":
     for child in top.children:
         if child.dep_ in ("prep", "agent") and child.lower_ in BEARING:
             yield from (t for t in child.children if t.dep_ == "pobj")
-        elif child.dep_ in ("nsubj", "poss", "compound") or _happening(child):
+        elif child.dep_ in ("nsubj", "poss") or _happening(child) or _victims(child):
             yield child
+
+
+def _victims(child: "Token") -> bool:
+    """ "crash victims", not "assault rifles"."""
+    return child.dep_ == "compound" and classes.people(child.head) is not None
 
 
 def _happening(child: "Token") -> bool:
