@@ -326,6 +326,13 @@ def test_every_colour_of_text_stands_out_from_the_paper(scheme: int) -> None:
     assert {name: ratio for name, ratio in ratios.items() if ratio < 4.5} == {}
 
 
+def test_positions_are_told_apart_without_colour() -> None:
+    css = (report_page.PACKAGED / "page.css").read_text("utf-8")
+    lines = dict(re.findall(r"\.(p\d) \{[^}]*--line: ([a-z]+ \dpx) \}", css))
+    assert sorted(lines) == [f"p{n}" for n in range(7)]
+    assert len(set(lines.values())) == 7
+
+
 # ---- a newsroom's own templates ----
 
 

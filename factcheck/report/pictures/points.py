@@ -1,5 +1,6 @@
 """The values of a fact as points and intervals on one axis, whatever their kind and unit."""
 
+import calendar
 import dataclasses
 import datetime
 import re
@@ -11,6 +12,8 @@ from factcheck.units import UnknownUnit, convert
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629800, "year": 31557600}
 """Units of duration in seconds; months and years are averages, which is good enough to draw with."""
+LAST_YEAR = 9000
+"""The calendar of Python ends with 9999, and an axis needs a little room."""
 LARGEST = 1e15
 """No news figure is larger; what is, or is no number, is not drawn."""
 
@@ -82,7 +85,11 @@ def interval(claim: Claim, unit: str | None) -> tuple[float | None, float | None
         return None, None
     if claim.kind in ("date", "time", "year"):
         first, last = _moment(value.low), _moment(value.high)
-        return (first[0] if first else None), (last[1] if last else None)
+        if (first is None and value.low is not None) or (last is None and value.high is not None):
+            return None, None
+        if first and last and first.scale != last.scale:
+            return None, None
+        return (first.first if first else None), (last.last if last else None)
     factor = 1.0
     if claim.kind == "duration":
         factor = SECONDS.get((value.unit or "second").removesuffix("s"), 0)
@@ -103,44 +110,43 @@ def _converted(number: float | None, unit: str | None, to: str | None) -> float 
         return None
 
 
-def _moment(bound: Bound) -> tuple[float, float] | None:
-    """The first and the last unit of the axis that a date, month, year, weekday or clock time covers."""
-    if bound is None:
-        return None
+@dataclasses.dataclass(frozen=True, slots=True)
+class Moment:
+    """What a date, month, year, weekday or clock time covers on its axis, from the first unit to the last."""
+
+    scale: str
+    first: float
+    last: float
+
+
+def _moment(bound: Bound) -> Moment | None:
+    """A bound of a date, a time or a year; None for an open end, and for what is none of these."""
     text = str(bound).strip().lower()
     if text in WEEKDAYS:
-        return WEEKDAYS.index(text), WEEKDAYS.index(text)
-    if clock := re.fullmatch(r"(?:t)?(\d{1,2}):(\d{2})(?::\d{2})?", text):
+        return Moment("weekday", WEEKDAYS.index(text), WEEKDAYS.index(text))
+    if clock := re.fullmatch(r"t?(\d{1,2}):(\d{2})(?::\d{2})?", text):
         minutes = int(clock[1]) * 60 + int(clock[2])
-        return minutes, minutes
-    if re.fullmatch(r"-?\d{1,5}(\.0)?", text):
-        return float(text), float(text)
+        return Moment("clock", minutes, minutes) if minutes <= 24 * 60 else None
+    if re.fullmatch(r"-?\d{1,4}(\.0)?", text):
+        return Moment("year", float(text), float(text))
     if date := re.fullmatch(r"(\d{4}|-)-(\d{2})(?:-(\d{2}))?(?:[t ].*)?", text):
         year = 2000 if date[1] == "-" else int(date[1])  # a leap year stands for a date without a year
+        if year > LAST_YEAR:
+            return None
         try:
             first = datetime.date(year, int(date[2]), int(date[3] or 1))
         except ValueError:
             return None
-        if date[3]:
-            return first.toordinal(), first.toordinal()
-        last = (first.replace(day=28) + datetime.timedelta(days=4)).replace(day=1) - datetime.timedelta(days=1)
-        return first.toordinal(), last.toordinal()
+        days = 1 if date[3] else calendar.monthrange(first.year, first.month)[1]
+        scale = "day of the year" if date[1] == "-" else "date"
+        return Moment(scale, first.toordinal(), first.toordinal() + days - 1)
     return None
 
 
 def scale_of(claim: Claim) -> str:
-    """Which axis a claim's bounds belong to: "number", "count", "duration", "year", "weekday", "clock", "day of
-    the year" or "date"."""
-    bound = claim.value.low if claim.value.low is not None else claim.value.high
-    if claim.kind == "year":
-        return "year"
-    if claim.kind not in ("date", "time"):
-        return {"duration": "duration", "count": "count", "age": "count"}.get(claim.kind, "number")
-    text = str(bound).strip().lower()
-    if text in WEEKDAYS:
-        return "weekday"
-    if re.fullmatch(r"t?\d{1,2}:\d{2}(:\d{2})?", text):
-        return "clock"
-    if re.fullmatch(r"-?\d{1,5}(\.0)?", text):
-        return "year"
-    return "day of the year" if text.startswith("--") else "date"
+    """Which axis a claim's bounds belong to: "number", "count", "duration", "year", "weekday", "clock", "day of the
+    year" or "date"."""
+    if claim.kind in ("date", "time", "year"):
+        moment = _moment(claim.value.low) or _moment(claim.value.high)
+        return moment.scale if moment else "number"
+    return {"duration": "duration", "count": "count", "age": "count"}.get(claim.kind, "number")
