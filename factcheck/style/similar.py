@@ -29,6 +29,16 @@ def said_alike(claim: Claim, review: Review) -> bool:
     return _found(claim, review, SHARED)
 
 
+def given_exactly(claim: Claim, review: Review) -> bool:
+    """Whether a source gives the claim's figure with the same modifier in a sentence that shares words with it."""
+    wanted = stems(_without(claim, review.sources[claim.source]))
+    return any(
+        _same_figure(claim, c) and c.value.modifier == claim.value.modifier
+        for c in review.outcome.claims
+        if not review.drafted(c) and len(wanted & stems(c.text)) >= min(SHARED, len(wanted))
+    )
+
+
 def _found(claim: Claim, review: Review, need: int) -> bool:
     wanted = stems(_without(claim, review.sources[claim.source]))
     need = min(need, len(wanted))

@@ -27,6 +27,8 @@ def standing(claim: Claim, review: Review) -> Standing:
     """The standing of ``claim``, which is a draft's, among the sources."""
     fact = review.fact_of.get(claim.id)
     told = review.of(fact) if fact else ()
+    if similar.is_vague(claim.value) or _converts(claim, review):
+        return Standing("supported", fact)
     if fact is None or not told:
         known = claim.kind == "status" or not review.copies or similar.figure_in_sources(claim, review)
         return Standing("supported" if known else "unsupported", fact)
@@ -36,9 +38,19 @@ def standing(claim: Claim, review: Review) -> Standing:
     return Standing(_name(claim, fact, own, others, review), fact, own, others)
 
 
+def _converts(claim: Claim, review: Review) -> bool:
+    """Whether the value is another value of the draft in other units: what is said of that holds for it."""
+    tie = claim.relation
+    if tie is None or tie.kind != "conversion_of":
+        return False
+    return any(c.source == claim.source and c.start == tie.other for c in review.claims.values())
+
+
 def same_figure(claim: Claim, other: Claim) -> bool:
     """Whether two claims give the very same figure, as strictly as that may be read."""
     a, b = claim.value, other.value
+    if claim.kind in TEMPORAL_KINDS and other.kind in TEMPORAL_KINDS:
+        return bool({a.low, a.high} & {b.low, b.high} - {None})  # "by 4 p.m." and "at 4 p.m."
     return claim.kind == other.kind and a.low is not None and (a.low, a.high, a.unit) == (b.low, b.high, b.unit)
 
 
@@ -69,7 +81,7 @@ def _name(claim: Claim, fact: Fact, own: tuple[Claim, ...], others: tuple[Claim,
         return "misattributed"
     if fact.verdict == "disputed" and claim.attribution is None and not _names_speaker(claim, own, review):
         return "contested"
-    return "supported" if any(no_firmer(claim, c) for c in own) else "rounded"
+    return "supported" if any(no_firmer(claim, c) for c in own) or similar.given_exactly(claim, review) else "rounded"
 
 
 def _without_support(claim: Claim, others: tuple[Claim, ...], review: Review) -> Name:
