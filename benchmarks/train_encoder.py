@@ -15,7 +15,6 @@ import pathlib
 import random
 import re
 import sys
-import tempfile
 from collections.abc import Sequence
 
 from benchmarks import gold
@@ -49,6 +48,7 @@ def main() -> None:
     parser.add_argument("--values", choices=("hidden", "shown"), default="hidden", help="show values to the encoder?")
     parser.add_argument("--seeds", type=int, default=1, help="networks to train, their weights averaged")
     parser.add_argument("--base", type=pathlib.Path, help=f"the starting weights (default: the package {BASE})")
+    parser.add_argument("--start", type=pathlib.Path, help="a network.pt of an earlier run to go on from")
     parser.add_argument("--dimensions", type=int, default=256)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--every", type=int, default=0, help="measure the held-out sets every so many steps")
@@ -112,10 +112,13 @@ def build(args: argparse.Namespace) -> None:
     states = []
     for seed in range(args.seed, args.seed + args.seeds):
         network = Network(base, args.dimensions, args.dropout, args.frozen)
+        if args.start:
+            network.load_state_dict(torch.load(args.start))
 
         def step(n: int, line: str, network: Network = network) -> None:
             say(line)
             if args.every and n % args.every == 0 and kept_out:
+                torch.save(network.state_dict(), args.out / "network.pt")
                 measure(network, kept_out, f"at {n}")
 
         states.append(train(network, learned, dataclasses.replace(recipe, seed=seed), step))
@@ -123,18 +126,14 @@ def build(args: argparse.Namespace) -> None:
         if args.seeds > 1 and kept_out:
             measure(network, kept_out, f"seed {seed}")
     network.load_state_dict({key: sum(s[key] for s in states) / len(states) for key in states[0]})
+    torch.save(network.state_dict(), args.out / "network.pt")
+    settings = {"dimensions": args.dimensions, "a": network.slope.item(), "b": network.shift.item()}
+    (args.out / "encoder.json").write_text(json.dumps(settings, indent=1) + "\n", "utf-8")
+    onnx_file.write(network, base, args.out, args.values)
     if kept_out:
         measure(network, kept_out, "held out")
     if args.test:
         measure(network, stories(args.test), "test")
-    torch.save(network.state_dict(), args.out / "network.pt")
-    settings = {"dimensions": args.dimensions, "a": network.slope.item(), "b": network.shift.item()}
-    (args.out / "encoder.json").write_text(json.dumps(settings, indent=1) + "\n", "utf-8")
-    tokenizer.save(str(args.out / "tokenizer.json"), pretty=False)
-    with tempfile.TemporaryDirectory() as folder:
-        full = pathlib.Path(folder) / "full.onnx"
-        onnx_file.export(network, full)
-        onnx_file.shrink(full, args.out / "model.onnx")
     log.close()
 
 

@@ -85,6 +85,10 @@ class Network(nn.Module):
         start = torch.cat(
             [self.words(pieces) + self.places.weight[:text], self.marker + self.places(markers.reshape(-1))]
         )
+        return self.rise(start, text)
+
+    def rise(self, start: Tensor, text: int) -> Tensor:
+        """What the embeddings and the frozen layers make of words and places."""
         h: Tensor = self.norm(start)
         for layer in self.layers[: self.frozen]:
             h = layer(h, text, nn.Identity())
