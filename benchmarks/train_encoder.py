@@ -1,7 +1,7 @@
 """Train the claim encoder on a folder of gold sets, and write the files that the package ships.
 
-    python -m benchmarks.train_encoder ../shared/eval/train --out factcheck/facts/encoder
-    python -m benchmarks.train_encoder ../shared/eval/train --out /tmp/fold0 --fold 0/3
+    python -m benchmarks.train_encoder ../shared/eval/train --values shown --out SHOWN
+    python -m benchmarks.train_encoder ../shared/eval/train --out FOLD --fold 0/3
 
 With --fold K/N the topics are dealt into N folds by a fixed seed; the K-th is held out and measured. Needs the extra
 "train" (torch, onnx and the starting weights).
