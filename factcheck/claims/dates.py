@@ -34,6 +34,10 @@ ALONE = re.compile(
 )
 HOLIDAYS = "|".join(sorted(data.table("holidays.tsv"), key=len, reverse=True))
 HOLIDAY = re.compile(rf"(?<!\w)(?:(?P<before>{YEAR})\s+)?(?P<name>{HOLIDAYS})\b(?:,?\s+(?P<after>{YEAR})\b)?")
+# "by year's end", "before the end of the year"
+YEAR_END = re.compile(
+    r"\b(?:by|before|at|until)\s+(?:the\s+)?(?:year['’]s\s+end|year-end|end\s+of\s+the\s+year)\b", re.IGNORECASE
+)
 # "Black Friday", "every Tuesday", "the second Tuesday of each month", "the Sunday Times": no day of its own
 NAMED_DAY = re.compile(rf"\b(?:{'|'.join(data.lines('named_days.txt'))}|[Ee]very|[Ee]ach)\s+$")
 RECURRING = re.compile(r"\s+of\s+(?:every|each|the)\s+month")
@@ -48,7 +52,7 @@ class Dates:
 
     hint = re.compile(
         rf"""\b(?:{"|".join(WEEKDAYS)}|january|february|april|june|july|august|september|october|november|december
-          |christmas|halloween|thanksgiving|day|eve|jan|feb|mar|apr|aug|sept?|oct|nov|dec|march|may)\b|\d/\d|\d-\d\d-\d
+          |christmas|halloween|thanksgiving|day|eve|jan|feb|mar|apr|aug|sept?|oct|nov|dec|march|may)\b|\d/\d|\d-\d\d-\d|year['’]s\send|year-end|end\sof\sthe\syear
           |\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\.""",
         re.IGNORECASE | re.VERBOSE,
     )
@@ -56,7 +60,13 @@ class Dates:
     def read(self, sentence: Sentence) -> Iterable[Reading]:
         if not self.hint.search(sentence.text) or stamp_line(sentence.text):
             return []
-        found = [*_holidays(sentence), *_dates(sentence), *_weekdays(sentence), *_months(sentence)]
+        found = [
+            *_year_ends(sentence),
+            *_holidays(sentence),
+            *_dates(sentence),
+            *_weekdays(sentence),
+            *_months(sentence),
+        ]
         return [r for r in found if not stamped(sentence.text, r.start - sentence.start)]
 
 
@@ -128,6 +138,16 @@ def _holidays(sentence: Sentence) -> Iterable[Reading]:
             date = f"--{rule}" if "-" in rule[:3] else match["name"].lower()
         if date is not None:
             yield reading_of(sentence, match.span(), "date", date, date, token)
+
+
+def _year_ends(sentence: Sentence) -> Iterable[Reading]:
+    """ "by year's end": December of the article's year."""
+    published = sentence.article.source.published
+    for match in YEAR_END.finditer(sentence.text):
+        token = token_at(sentence, match.start())
+        date = "--12" if published is None else written(published.year, 12, None)
+        if token is not None and date is not None:
+            yield reading_of(sentence, match.span(), "date", date, date, token, "<")
 
 
 def _months(sentence: Sentence) -> Iterable[Reading]:

@@ -39,6 +39,7 @@ DATES = [
     ("The quake hit on Christmas Day.", "Christmas Day", "2023-12-25"),
     ("The show airs on Christmas Day 2015.", "Christmas Day 2015", "2015-12-25"),
     ("The storm hit on Memorial Day.", "Memorial Day", "2024-05-27"),
+    ("The sale will close by year's end.", "by year's end", "2024-12"),
 ]
 
 SPANS = [
