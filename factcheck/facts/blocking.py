@@ -1,4 +1,4 @@
-"""Which pairs of claims are worth comparing: those whose kinds can mix and whose vectors lie near enough.
+"""Which pairs of claims are worth comparing: those whose kinds can mix and whose meanings lie near enough.
 
 What is near enough is a fixed number, so that articles of other stories never change which pairs are looked at. The
 products are matrix products over blocks of claims, a fraction of a second for thousands; all that costs more is done
@@ -13,7 +13,7 @@ from factcheck.facts.comparisons.kind import may_mix
 from factcheck.facts.profile import Profile
 from factcheck.model import Kind
 
-NEAR = 0.25  # the least cosine of a pair that is looked at
+NEAR = 0.2  # the least cosine of a pair that is looked at
 ROWS = 512
 
 
@@ -23,7 +23,10 @@ def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, Pair]]:
 
     if not profiles:
         return
-    vectors = np.stack([p.vector for p in profiles]).astype(np.float32)
+    gists = np.stack([p.gist for p in profiles])
+    encoded = None if profiles[0].vector is None else np.stack([p.vector for p in profiles])
+    blind = None if profiles[0].blind is None else np.stack([p.blind for p in profiles])
+    vectors = gists if encoded is None else np.hstack([gists, encoded]) * np.float32(0.5**0.5)
     kinds: list[Kind] = sorted({p.claim.kind for p in profiles})
     kind = np.array([kinds.index(p.claim.kind) for p in profiles])
     mixes = np.array([[may_mix(a, b) for b in kinds] for a in kinds])
@@ -37,9 +40,10 @@ def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, Pair]]:
         rows, columns = np.nonzero(wanted)
         for i, j in zip((rows + start).tolist(), columns.tolist(), strict=True):
             if i < j:
-                cosine = float(cosines[i - start, j])
-                behind = max(best[i, article[j]], best[j, article[i]]) - cosine
-                yield i, j, Pair(profiles[i], profiles[j], cosine, max(0.0, float(behind)))
+                behind = float(max(best[i, article[j]], best[j, article[i]]) - cosines[i - start, j])
+                gist, *readings = (None if v is None else float(v[i] @ v[j]) for v in (gists, encoded, blind))
+                cosine, unseen = readings
+                yield i, j, Pair(profiles[i], profiles[j], gist or 0.0, cosine, unseen, max(0.0, behind))
 
 
 def _best_of_articles(vectors: Any, kind: Any, mixes: Any, profiles: Sequence[Profile]) -> Any:

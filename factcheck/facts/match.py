@@ -84,7 +84,7 @@ def _apart(
 def matched(claims: Sequence[Claim], sources: Sequence[Source]) -> Matching:
     """The groups of claims and how they came about."""
     weights = Weights.load()
-    known = profiles(claims, sources, vectors(claims, sources))
+    known = profiles(claims, sources, vectors(claims, sources) if weights.encoder else None)
     compared = {(i, j): pair for i, j, pair in pairs(known)}
     scores = {ij: score(pair, weights) for ij, pair in compared.items()}
     told = [n for n, p in enumerate(known) if p.source.role == "source"]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from factcheck.data import words
+from factcheck.facts.gist import gists
 from factcheck.model import Claim, Source
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -23,7 +24,9 @@ class Profile:
 
     ``key`` orders claims by what they say and where they stand, never by the names of files. ``subject``,
     ``predicate``, ``near`` and ``sentence`` are stems; ``names`` are the capitalised words of the sentence, lower
-    case. ``vector`` is the encoder's, of length 1. ``others`` holds the values of the sentence's other claims.
+    case. ``gist`` is the mean of its words' vectors, ``vector`` and ``blind`` the encoder's two readings, with the
+    value and with all values hidden, all of length 1 (None where the weights do without the encoder). ``others`` holds
+    the values of the sentence's other claims.
     """
 
     claim: Claim
@@ -46,22 +49,34 @@ class Profile:
     which: frozenset[str]
     title: bool
     others: frozenset[object]
+    gist: Any
     vector: Any
+    blind: Any
 
 
 def profiles(claims: Sequence[Claim], sources: Sequence[Source], vectors: Any) -> list[Profile]:
-    """A profile for each claim, in their order; ``vectors`` has a row for each."""
+    """A profile for each claim, in their order; ``vectors`` are the encoder's two readings, or None."""
+    meant = gists(claims)
     by_id = {s.id: s for s in sources}
     beside: dict[tuple[str, int], list[Claim]] = {}
     for claim in claims:
         beside.setdefault((claim.source, claim.sentence.start), []).append(claim)
     return [
-        profile(claim, by_id[claim.source], beside[claim.source, claim.sentence.start], vectors[n])
+        profile(
+            claim,
+            by_id[claim.source],
+            beside[claim.source, claim.sentence.start],
+            gist=meant[n],
+            vector=None if vectors is None else vectors[0][n],
+            blind=None if vectors is None else vectors[1][n],
+        )
         for n, claim in enumerate(claims)
     ]
 
 
-def profile(claim: Claim, source: Source, beside: Sequence[Claim], vector: Any) -> Profile:
+def profile(
+    claim: Claim, source: Source, beside: Sequence[Claim], *, gist: Any = None, vector: Any = None, blind: Any = None
+) -> Profile:
     """The profile of ``claim``; ``beside`` are the claims of its sentence, itself among them."""
     text = source.text[claim.sentence.start : claim.sentence.end]
     at = claim.start - claim.sentence.start
@@ -89,7 +104,9 @@ def profile(claim: Claim, source: Source, beside: Sequence[Claim], vector: Any) 
         which=which(text[:at] + " " + text[until:]),
         title=span is not None and claim.start < span.end,
         others=frozenset((c.kind, c.value.low, c.value.high) for c in beside if c.id != claim.id),
+        gist=gist,
         vector=vector,
+        blind=blind,
     )
 
 

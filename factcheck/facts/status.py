@@ -1,7 +1,7 @@
 """Claims about states: those about one thing that contradict each other are a fact, precision before recall.
 
 Nothing is learned here: two claims are about one thing when the thing has the same head noun, no name of one is missing
-in the other's sentence, and their meanings (the encoder's vectors) are not far apart.
+in the other's sentence, and their meanings are not far apart.
 """
 
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ def one_thing(a: Profile, b: Profile) -> bool:
     """Whether two claims tell comparable states of one thing."""
     if not states.comparable(a.claim, b.claim) or not _same_head(a, b):
         return False
-    if float(a.vector @ b.vector) < NEAR:
+    if float(a.gist @ b.gist) < NEAR:
         return False
     mine, yours = names(a.claim.of), names(b.claim.of)
     return not mine or not yours or mine <= yours or yours <= mine

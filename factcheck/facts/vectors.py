@@ -1,24 +1,21 @@
-"""One vector a claim, of length 1."""
+"""Two vectors a claim, from the claim encoder, which is loaded when it is first needed and then kept."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
-from zlib import crc32
 
-from factcheck.facts.profile import stems
 from factcheck.model import Claim, Source
 
-WIDTH = 256
+
+def vectors(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[Any, Any]:
+    """Rows of length 1 for each claim (float32): read with its value, and with all values hidden."""
+    encoder = _encoder()
+    shown, hidden = encoder.split(encoder.encode(claims, {s.id: s for s in sources}))
+    return shown, hidden
 
 
-def vectors(claims: Sequence[Claim], sources: Sequence[Source]) -> Any:
-    """A row for each claim: hashed words of its slots and sentence (until the claim encoder is here)."""
-    import numpy as np
+@cache
+def _encoder() -> Any:
+    from factcheck.facts.encoder import ClaimEncoder
 
-    rows = np.zeros((len(claims), WIDTH), dtype=np.float32)
-    for n, claim in enumerate(claims):
-        for weight, text in ((1.0, claim.text), (2.0, claim.subject), (2.0, claim.predicate), (1.0, claim.kind)):
-            for stem in stems(text):
-                rows[n, crc32(stem.encode()) % WIDTH] += weight
-        norm = float(np.linalg.norm(rows[n]))
-        rows[n] /= norm or 1.0
-    return rows
+    return ClaimEncoder()

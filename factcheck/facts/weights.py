@@ -15,12 +15,14 @@ OF_VALUES = frozenset({"value", "meaning, values differ", "values beside"})
 @dataclasses.dataclass(frozen=True, slots=True)
 class Weights:
     """Log odds: ``bias`` for any two claims, ``levels`` for what the comparisons find, by comparison and level.
-    Claims are joined where a group's mean score is above ``threshold``; scores are cut at plus and minus ``limit``."""
+    Claims are joined where a group's mean score is above ``threshold``; scores are cut at plus and minus ``limit``.
+    ``encoder`` says whether they were learned with the claim encoder; without, it is not loaded."""
 
     bias: float
     levels: Mapping[str, Mapping[str, float]]
     threshold: float
     limit: float = 6.0
+    encoder: bool = True
 
     @classmethod
     @cache

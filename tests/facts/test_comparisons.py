@@ -22,14 +22,12 @@ def level(name: str, a: Claim, b: Claim, **more: Any) -> str:
     return max(shares, key=lambda s: s[1])[0] if shares else ""
 
 
-def _pair(a: Claim, b: Claim, cosine: float = 0.5, behind: float = 0.0) -> Pair:
+def _pair(a: Claim, b: Claim, cosine: float | None = 0.5, behind: float = 0.0) -> Pair:
     one, other = (
-        profile(
-            dataclasses.replace(c, sentence=Span(0, len(c.text)), start=at, end=at + len(c.value.text)), s, [c], None
-        )
+        profile(dataclasses.replace(c, sentence=Span(0, len(c.text)), start=at, end=at + len(c.value.text)), s, [c])
         for c, s, at in ((c, Source(c.source, "", "", c.text), max(0, c.text.find(c.value.text))) for c in (a, b))
     )
-    return Pair(one, other, cosine, behind)
+    return Pair(one, other, 0.5, cosine, behind)
 
 
 def told(sentence: str, value: str = "20", source: str = "s1", **slots: Any) -> Claim:
@@ -94,9 +92,9 @@ def test_the_words_around_the_value() -> None:
 
 def test_the_encoder_speaks_through_its_cosine() -> None:
     a, b, c = number("20"), number("20", source="s2"), number("21", source="s2")
-    assert level("meaning", a, b, cosine=0.71) == "cosine 0.7"
-    assert level("meaning, values differ", a, b, cosine=0.71) == ""
-    assert level("meaning, values differ", a, c, cosine=0.71) == "cosine 0.7"
+    assert level("meaning of the claims", a, b, cosine=0.71) == "cosine 0.7"
+    assert level("meaning of the claims, values differ", a, b, cosine=0.71) == ""
+    assert level("meaning of the claims, values differ", a, c, cosine=0.71) == "cosine 0.7"
     assert level("best match", a, b, behind=0.13) == "0.12 behind the best"
 
 

@@ -13,7 +13,7 @@ from tests.claims_by_hand import claim, number, source
 
 def apart(a: Claim, b: Claim) -> str | None:
     papers = {s: source(s) for s in (a.source, b.source)}
-    return scope.apart(Pair(*(profile(c, papers[c.source], [c], None) for c in (a, b)), cosine=0.9))
+    return scope.apart(Pair(*(profile(c, papers[c.source], [c]) for c in (a, b)), gist=0.9))
 
 
 def in_one_sentence(a: Claim, b: Claim) -> tuple[Claim, Claim]:

@@ -20,7 +20,7 @@ def state(thing: str, normalized: str, article: str, *, negated: bool = False) -
 
 
 def grouped(*claims: Claim) -> list[list[int]]:
-    known = [profile(c, source(c.source), [c], NEAR) for c in claims]
+    known = [profile(c, source(c.source), [c], gist=NEAR) for c in claims]
     return groups(known, range(len(known)))
 
 

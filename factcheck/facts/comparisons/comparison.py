@@ -11,12 +11,15 @@ Shares = tuple[tuple[str, float], ...]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Pair:
-    """Two claims. ``cosine`` is that of their vectors; ``behind`` is how much better than this pair the best pair of
-    one of the claims with a claim of the other's article is (0: they are each other's best)."""
+    """Two claims. ``gist`` is the cosine of their gists, ``cosine`` and ``blind`` those of the encoder's two readings,
+    with the value and with all values hidden (None without the encoder); ``behind`` is how much nearer than this pair
+    the nearest pair of one of the claims with a claim of the other's article is (0: they are each other's nearest)."""
 
     a: Profile
     b: Profile
-    cosine: float
+    gist: float
+    cosine: float | None = None
+    blind: float | None = None
     behind: float = 0.0
 
     @property

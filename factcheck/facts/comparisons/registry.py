@@ -6,7 +6,7 @@ from factcheck.facts.comparisons.company import Company
 from factcheck.facts.comparisons.comparison import Comparison
 from factcheck.facts.comparisons.context import After, Before
 from factcheck.facts.comparisons.kind import SameKind
-from factcheck.facts.comparisons.meaning import Meaning, MeaningApart
+from factcheck.facts.comparisons.meaning import MEANINGS
 from factcheck.facts.comparisons.names import Names
 from factcheck.facts.comparisons.predicate import Predicate
 from factcheck.facts.comparisons.relation import HangsOn
@@ -19,8 +19,7 @@ from factcheck.facts.comparisons.wording import NearWords, Wording
 from factcheck.facts.comparisons.worth import WORTH
 
 COMPARISONS: tuple[Comparison, ...] = (
-    Meaning(),
-    MeaningApart(),
+    *MEANINGS,
     BestMatch(),
     SameKind(),
     SameValue(),
