@@ -19,23 +19,28 @@ from factcheck.model import Claim, Source
 
 QUANTITIES = frozenset(("count", "money", "percent", "measure", "age", "score", "duration"))
 UNITS = {
-    "percent": "percentage", "percentage point": "percentage", "pound": "pound-mass", "parts per billion": "parts-per-billion",
+    "percent": "percentage", "percentage point": "percentage", "pound": "pound-mass",
+    "parts per billion": "parts-per-billion",
     "USD": "dollar", "GBP": "pound sterling", "EUR": "euro", "JPY": "japanese yen", "AUD": "australian dollar",
     "CAD": "canadian dollar", "HKD": "hong kong dollar", "ILS": "shekel", "MYR": "malaysian ringgit", "INR": "rupee",
     "CNY": "yuan", "DKK": "danish krone", "SEK": "swedish krona", "NOK": "norwegian krone", "CHF": "swiss franc",
-    "NZD": "new zealand dollar", "SGD": "singapore dollar", "HRK": "croatian kuna", "BTC": "bitcoin", "penny": "point", "war": "win above replacement",
+    "NZD": "new zealand dollar", "SGD": "singapore dollar", "HRK": "croatian kuna", "BTC": "bitcoin", "penny": "point",
+    "war": "win above replacement",
     "time": "count",
 }  # fmt: skip
 WAYS = {"rise": "up", "fall": "down"}
 FRACTION = re.compile(r"half|third|quarter| in | out of|fifth|/")
-EMPTY = frozenset("the a an his her its their our my your of and or for in on to by from with".split())
+EMPTY = frozenset(
+    ("the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "of", "and", "or", "for", "in", "on", "to",
+     "by", "from", "with")
+)  # fmt: skip
 NOUN = re.compile(r" (?:in |\w+ )?(?:rise|drop|fall|gains?|increase|decrease|decline|cut|jump|rebound|hike)\b")
 LEVEL = re.compile(r"\b(?:to|from|at|of) $")
 VAGUE = re.compile(r"\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 
 
 def predicted(found: list[Claim]) -> list[dict[str, object]]:
-    """The claims of one sentence as NewsQuant writes quantities. "From 5 to 7" is one quantity there, whatever the verb."""
+    """The claims of one sentence as NewsQuant writes quantities: "from 5 to 7" is one, whatever the verb."""
     kept = [c for c in found if _asked(c)]
     at = {c.start: c for c in kept}
     result = []
@@ -45,7 +50,8 @@ def predicted(found: list[Claim]) -> list[dict[str, object]]:
             continue
         value = _value(claim)
         if _changed(claim, at):
-            assert claim.relation is not None and claim.relation.other is not None
+            assert claim.relation is not None
+            assert claim.relation.other is not None
             value = [_first(_value(at[claim.relation.other])), _last(value)]
         result.append(
             {
@@ -89,7 +95,8 @@ def _value(claim: Claim) -> object:
         found = [float(x) for x in re.findall(r"[\d.]+", claim.value.normalized.replace(",", ""))]
         return found if len(found) == 2 else found[0] if found else 1.0
     low, high = claim.value.low, claim.value.high
-    assert not isinstance(low, str) and not isinstance(high, str)
+    assert not isinstance(low, str)
+    assert not isinstance(high, str)
     if claim.kind == "percent" and _fraction(claim):
         return (low if low is not None else high or 0) / 100
     if VAGUE.search(claim.value.text) and low and high:
@@ -144,12 +151,15 @@ def _change(claim: Claim) -> str:
     before = claim.text[: claim.start - claim.sentence.start]
     after = claim.text[claim.end - claim.sentence.start :]
     if (
-        claim.value.modifier == "="
-        and claim.value.low == claim.value.high
-        and claim.kind in ("percent", "money", "measure")
+        (
+            claim.value.modifier == "="
+            and claim.value.low == claim.value.high
+            and claim.kind in ("percent", "money", "measure")
+        )
+        and not LEVEL.search(before)
+        and not NOUN.match(after)
     ):
-        if not LEVEL.search(before) and not NOUN.match(after):
-            return WAYS.get(claim.predicate, "=")
+        return WAYS.get(claim.predicate, "=")
     return claim.value.modifier
 
 

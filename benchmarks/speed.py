@@ -53,7 +53,8 @@ def extraction(texts: list[str]) -> None:
         cpu, wall = min(r[0] for r in runs), min(r[1] for r in runs)
         print(f"{label:24.24}{cpu:8.2f}{wall:8.2f}{sentences / cpu:17.0f}{sentences / wall:7.0f}")
     print(
-        f"times the full pipeline: CPU {best(theirs, 0) / best(ours, 0):.2f}, wall {best(theirs, 1) / best(ours, 1):.2f}"
+        f"times the full pipeline: CPU {best(theirs, 0) / best(ours, 0):.2f}, "
+        f"wall {best(theirs, 1) / best(ours, 1):.2f}"
     )
 
 
@@ -84,7 +85,8 @@ def one_check(folder: Path) -> None:
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     print(
-        f"check of {len(articles)} articles{'':5}{wall:6.2f} s wall, {cpu:.2f} s CPU, peak memory {after.ru_maxrss / 1024:.0f} MiB"
+        f"check of {len(articles)} articles{'':5}{wall:6.2f} s wall, {cpu:.2f} s CPU, "
+        f"peak memory {after.ru_maxrss / 1024:.0f} MiB"
     )
 
 

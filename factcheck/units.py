@@ -59,7 +59,7 @@ def canonical(written: str) -> str | None:
 
 
 def dimension(unit: str) -> str | None:
-    """What a unit measures ("[length]", "[time]"; "[currency]" for codes and amounts per something), None if unknown."""
+    """What a unit measures ("[length]", "[time]"; "[currency]" for codes and amounts per piece), None if unknown."""
     name = canonical(unit)
     if name:
         return _units()[name].dimension
@@ -67,7 +67,7 @@ def dimension(unit: str) -> str | None:
 
 
 def convert(value: float, unit: str, to: str) -> float:
-    """``value`` of ``unit`` in the unit ``to``. Raises `UnknownUnit` if either is unknown or they measure two things."""
+    """``value`` of ``unit`` in the unit ``to``. Raises `UnknownUnit` if one is unknown or they measure two things."""
     if unit == to:
         return value
     source, target = canonical(unit), canonical(to)

@@ -1,8 +1,8 @@
 """What a quantity is about: whose it is, or of what, in words.
 
-"Ford has 13,000 workers" counts workers and is about Ford; "a fee of 0.6 percent" is about the fee; "shares of two banks
-were down 2.3%" about the shares of the banks. From the syntax alone: the noun that the quantity modifies, what it is
-"of", and the subject of the verb over it.
+"The firm has 13,000 workers" counts workers and is about the firm; "a fee of 0.6 percent" is about the fee; "shares of
+two banks were down 2.3%" about the shares of the banks. From the syntax alone: the noun that the quantity modifies,
+what it is "of", and the subject of the verb over it.
 """
 
 import re

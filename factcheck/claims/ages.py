@@ -14,18 +14,19 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 AGED = re.compile(
-    r"\b(?:aged?(?: of)?|ages(?: of| ranged)?|turn(?:s|ed|ing)?|life expectancy[^.,;]{0,30} (?:is|was|of|to))[ ](?:between[ ]|from[ ])?$",
+    r"\b(?:aged?(?: of)?|ages(?: of| ranged)?|turn(?:s|ed|ing)?|life expectancy[^.,;]{0,30} (?:is|was|of|to))[ ]"
+    r"(?:between[ ]|from[ ])?$",
     re.IGNORECASE,
 )
 BE = re.compile(
-    r"\b(?:he|she)(?:['’]s| is| was| will be| would be|['’]ll be| had been| were)[ ](?:just[ ]|only[ ]|about[ ]|now[ ])?$",
+    r"\b(?:he|she)(?:['’]s| is| was| will be| would be|['’]ll be| had been| were)[ ]"
+    r"(?:just[ ]|only[ ]|about[ ]|now[ ])?$",
     re.I,
 )
 # "dies at 91", "died Friday at 91"
 DIED = re.compile(r"\b(?:die[sd]?|dead|dying)\b[^.;]{0,60}\bat[ ]$", re.IGNORECASE)
 AFTER_BE = re.compile(r"[,.;]|$|[ ](?:and|when|at|years old|by|on|in|but)\b")
 CLOSED = re.compile(r"[,.;:)\]]|$|[ ](?:and|who|of|from|was|is|has|told|said|died|were)\b")
-PERSON = frozenset(("PROPN", "NOUN", "PRON"))
 
 
 class Ages(Numeric):

@@ -21,7 +21,8 @@ IN = re.compile(
     r"\b(?:in|since|by|from|until|till|of|for|during|through|late|early|mid|before|after|and|to|the)[ -]$", re.I
 )
 DOING = re.compile(
-    r"[ ](?:was|were|is|are|died|dead|killed|injured|wounded|missing|hurt|arrested|in|from|to|survived|seriously|critically|remains?|remained|suffered|sustained|escaped|fled)\b"
+    r"[ ](?:was|were|is|are|died|dead|killed|injured|wounded|missing|hurt|arrested|in|from|to|survived|"
+    r"seriously|critically|remains?|remained|suffered|sustained|escaped|fled)\b"
 )
 
 

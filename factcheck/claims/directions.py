@@ -13,7 +13,7 @@ PREDICATES = {"up": "rise", "down": "fall"}
 
 
 def direction(sentence: Sentence, quantity: Quantity) -> str | None:
-    """ "rise" or "fall" where ``quantity`` is the amount of a change, else None. The level reached ("to $5") is none."""
+    """ "rise" or "fall" where ``quantity`` is the amount of a change, else None. A level ("to $5") is none."""
     text = sentence.text
     if text[quantity.start] in "+-−" and quantity.sort == "percent":
         return "rise" if text[quantity.start] == "+" else "fall"

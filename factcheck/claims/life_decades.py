@@ -22,7 +22,8 @@ class LifeDecades:
     """Ages as an interval of years."""
 
     hint = re.compile(
-        rf"\b(?:(?:his|her|their|my|your|our)[ ]|aged[ ](?:in[ ])?)(?P<all>{_decade(1)}(?:(?:[ ]and[ ]|[ ]or[ ]|[ ]to[ ])(?:in[ ]their[ ])?{_decade(2)})?)",
+        rf"\b(?:(?:his|her|their|my|your|our)[ ]|aged[ ](?:in[ ])?)"
+        rf"(?P<all>{_decade(1)}(?:(?:[ ]and[ ]|[ ]or[ ]|[ ]to[ ])(?:in[ ]their[ ])?{_decade(2)})?)",
         re.IGNORECASE,
     )
 

@@ -114,10 +114,12 @@ def _suffix_pattern() -> re.Pattern[str]:
     money = [*units.currency_words(), *signs]
     return re.compile(
         rf"""
-        (?: (?P<percent> [ ]?% | [ -]?(?i:per[ -]?cents?(?![ ]points?) | percents? (?![ ]points?) ) \b | [ ]?(?:pc|pct) \b )
+        (?: (?P<percent> [ ]?%
+              | [ -]?(?i:per[ -]?cents?(?![ ]points?) | percents? (?![ ]points?) ) \b | [ ]?(?:pc|pct) \b )
           | (?P<age> [ -](?P<span>year|month|week|day)s?[ -]?old(?:s|er)? ) \b
           | [ \u00a0-]{{0,2}} (?P<unit> {spaced} ) (?![A-Za-z0-9]|[ ]sterling)
-          | [ \u00a0-]? (?P<money> (?i:{_alternatives(money)}) | (?:{"|".join(units.currencies())}) ) (?![A-Za-z0-9]|\.m\b)
+          | [ \u00a0-]? (?P<money> (?i:{_alternatives(money)})
+              | (?:{"|".join(units.currencies())}) ) (?![A-Za-z0-9]|\.m\b)
           | (?P<attached> [{"".join(units.letters())}] ) (?![A-Za-z0-9])
           | [ ] (?P<letter> [FCWV] | A(?=/) ) (?![A-Za-z0-9])
         )
@@ -127,7 +129,9 @@ def _suffix_pattern() -> re.Pattern[str]:
 
 
 PER = re.compile(
-    r"(?P<by>[ ]per[ ]|[ ]an?[ ]|-an?-|-per-|/)(?P<what>(?:(?:sq|square|cubic|fluid|troy|nautical)\.?[ ])?[a-z][a-z0-9²³-]*(?:[ ](?:foot|metre|meter|mile|inch|thermal[ ]unit))?)",
+    r"(?P<by>[ ]per[ ]|[ ]an?[ ]|-an?-|-per-|/)"
+    r"(?P<what>(?:(?:sq|square|cubic|fluid|troy|nautical)\.?[ ])?[a-z][a-z0-9²³-]*"
+    r"(?:[ ](?:foot|metre|meter|mile|inch|thermal[ ]unit))?)",
     re.I,
 )
 # "millions of dollars", "hundreds of miles", "1/16 of a US pint", "two US gallons"
@@ -142,8 +146,8 @@ LABEL = "|".join(table("measure_labels.txt"))
 LABEL_BEFORE = re.compile(rf"\b(?P<label>{LABEL})(?:[ -]|[ ](?:of|was|is|at)[ ])$", re.IGNORECASE)
 LABEL_AFTER = re.compile(rf"[ -](?:on the[ ]|on[ ])?(?P<label>{LABEL})\b(?:[ ]scale)?", re.IGNORECASE)
 METRES = re.compile(
-    r"[ ]?[(\[]|[ -](?:long|high|deep|wide|tall|above|below|away|sprint|dash|race|final|relay|hurdles|butterfly|freestyle|"
-    r"backstroke|breaststroke|x|by|from|north|south|east|west|up|down|off)\b"
+    r"[ ]?[(\[]|[ -](?:long|high|deep|wide|tall|above|below|away|sprint|dash|race|final|relay|hurdles|butterfly|"
+    r"freestyle|backstroke|breaststroke|x|by|from|north|south|east|west|up|down|off)\b"
 )
 
 
@@ -195,9 +199,9 @@ def _with_unit(
 def _suffix(text: str, number: Number, end: int, tail: int) -> tuple[Sort, str | None, int, int]:
     """Sort, unit, end of the value's words and end of the unit's words, from what follows the number."""
     m = _suffix_pattern().match(text, tail)
-    if m is None and (between := BETWEEN_UNIT.match(text, tail)):
-        if number.form == "vague" or " of " not in between.group() or "/" in text[number.core : tail]:
-            m = _suffix_pattern().match(text, between.end() - 1)
+    between = BETWEEN_UNIT.match(text, tail) if m is None else None
+    if between and (number.form == "vague" or " of " not in between.group() or "/" in text[number.core : tail]):
+        m = _suffix_pattern().match(text, between.end() - 1)
     if m is None:
         return "plain", None, end, tail
     if m["percent"]:
@@ -269,7 +273,8 @@ FROM_LATER = re.compile(r"[ ](?:up[ ]|down[ ])?from[ ]$", re.IGNORECASE)  # "to 
 TO_BEFORE = re.compile(r"\bto[ ]$", re.IGNORECASE)
 RATIO = re.compile(r"[ -](?:margins?|majority|ratio|odds|in favou?r|against|vote|victory|win)\b")
 NO_NOUN = re.compile(
-    r"[ ]?[,.;:)]|$|[ ](?:by|for|in|on|at|and|or|after|before|during|this|last|next|over|since|but|as|from|to|with|of the)\b"
+    r"[ ]?[,.;:)]|$|[ ](?:by|for|in|on|at|and|or|after|before|during|this|last|next|over|since|but|as|from|to|"
+    r"with|of the)\b"
 )
 
 

@@ -1,7 +1,7 @@
 """Parts of speech and word forms from tags: spaCy's attribute ruler, compiled.
 
-An English pipeline comes with an "attribute_ruler": a list of patterns that give a part of speech, morphology or a lemma
-to tokens of a tag, a word or a place in the tree. Nearly all of them look at one token. Running them through spaCy's
+An English pipeline comes with an "attribute_ruler": patterns that give a part of speech, morphology or a lemma to
+tokens of a tag, a word or a place in the tree. Nearly all of them look at one token. Running them through spaCy's
 matcher costs as much as the parser; here each combination of tag, word and dependency is worked out once and looked up
 from then on. The result is the same (a test compares them).
 """

@@ -70,7 +70,8 @@ def _compile_ruler(language: Language, nlp: "Pipeline") -> None:
     if nlp.pipe_names[-2:] != ["attribute_ruler", "lemmatizer"]:
         return
     try:
-        language._after = [PartsOfSpeech(cast("AttributeRuler", nlp.get_pipe("attribute_ruler")), nlp.vocab), nlp.get_pipe("lemmatizer")]
+        ruler = cast("AttributeRuler", nlp.get_pipe("attribute_ruler"))
+        language._after = [PartsOfSpeech(ruler, nlp.vocab), nlp.get_pipe("lemmatizer")]
     except Unreadable:
         return
     language._apart = ["attribute_ruler", "lemmatizer"]

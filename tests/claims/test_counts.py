@@ -14,7 +14,8 @@ NUMBERS = ("count", "money", "percent", "measure", "age", "score")
 
 def seen(claim: Claim) -> str:
     low, high = claim.value.low, claim.value.high
-    assert not isinstance(low, str) and not isinstance(high, str)
+    assert not isinstance(low, str)
+    assert not isinstance(high, str)
     interval = (
         f"{low:g}"
         if low == high and low is not None

@@ -1,5 +1,7 @@
 """Where sentences end."""
 
+import itertools
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -29,6 +31,6 @@ def test_splits(text: str, expected: list[str]) -> None:
 @given(st.text(max_size=400))
 def test_sentences_never_overlap_and_hold_all_but_space(text: str) -> None:
     spans = [span for span, _ in split(text)]
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
     covered = {i for span in spans for i in range(span.start, span.end)}
     assert all(text[i].isspace() for i in range(len(text)) if i not in covered)

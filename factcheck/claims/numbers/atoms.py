@@ -53,10 +53,12 @@ def pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?P<fraction> (?<![\d/.,\w]) \d{{1,3}} [/\u2044] \d{{1,3}} (?![\d/\u2044\w]) | [{"".join(UNICODE_FRACTIONS)}] )
-        | (?P<digits> (?: {DIGITS} ) ) (?: (?P<power>[x×]10[−–-]?\d{{1,2}}) | (?P<suffix> (?:{suffixes}) (?![a-z0-9]) )? )
+        | (?P<digits> (?: {DIGITS} ) )
+          (?: (?P<power>[x×]10[−–-]?\d{{1,2}}) | (?P<suffix> (?:{suffixes}) (?![a-z0-9]) )? )
         | (?<![a-z]) (?:
               (?P<zero> no[ -]one | nobody | none | no (?= [ ](?:more[ ])?(?:{harm})\b ) ) (?![a-z-])
-            | (?P<multiplier> {words("multipliers.txt")} ) (?= [ ] (?:dozen|score|hundred|thousand|million|billion|trillion)\b )
+            | (?P<multiplier> {words("multipliers.txt")} )
+              (?= [ ] (?:dozen|score|hundred|thousand|million|billion|trillion)\b )
             | (?P<scale> {words("scales.txt")} ) (?![a-z])
             | (?P<vague> {words("vague_numbers.txt")} ) (?![a-z])
             | (?P<card> {words("number_words.txt")} ) (?![a-z])

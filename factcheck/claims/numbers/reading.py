@@ -12,8 +12,9 @@ from factcheck.model import Modifier
 # every sentence that may hold a number: a digit, a fraction sign, or a number word
 HINT = re.compile(
     r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|"
-    r"(?:twen|thir|for|four|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|lakh|crore|[bmtr]+illions?|dozens?|scores|zero|"
-    r"nobody|no[ -]one|none|no|half|halves|third|thirds|quarters?|fifths?|sixth|sevenths?|eighths?|tenths?|couple|pair)\b",
+    r"(?:twen|thir|for|four|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|lakh|crore|[bmtr]+illions?|dozens?|scores|"
+    r"zero|nobody|no[ -]one|none|no|half|halves|third|thirds|quarters?|fifths?|sixth|sevenths?|eighths?|tenths?|"
+    r"couple|pair)\b",
     re.IGNORECASE,
 )
 GAP = re.compile(r"[ \u00a0]{0,2}|-|[ ]?[-–][ ]?")
@@ -96,9 +97,7 @@ def _cardinal(text: str, pieces: list[Atom], i: int) -> tuple[float, float, int,
             and not digits
             and (joined or AND.fullmatch(gap))
             and _adds(group, total, piece.low, gap)
-        ):
-            group += piece.low
-        elif piece.type == "fraction" and joined and piece.low < 1 and not scaled:
+        ) or (piece.type == "fraction" and joined and piece.low < 1 and not scaled):
             group += piece.low
         elif piece.type == "share" and AND_A.fullmatch(gap):
             group += piece.low * (floor if scaled and floor else 1) if not total else 0.0
@@ -172,7 +171,7 @@ def _ratio(text: str, pieces: list[Atom], start: int, value: float, end: int, j:
         return None
     of, _, last, k, _ = _cardinal(text, pieces, j)
     whole = value.is_integer() and of.is_integer()
-    if not whole or not 0 < value < of or ("in" in gap.group().split() and (value > 9 or of > 100 and of % 100)):
+    if not whole or not 0 < value < of or ("in" in gap.group().split() and (value > 9 or (of > 100 and of % 100))):
         return None
     return _made(start, last, value / of, value / of, "ratio"), k
 
@@ -186,7 +185,7 @@ def _signed(text: str, number: Number) -> Number:
     if text[max(0, number.start - 2) : number.start].lstrip("( ") == "+":
         return dataclasses.replace(number, start=number.start - 1)
     minus = MINUS.search(text, max(0, number.start - 7), number.start)
-    if minus is None or number.form != "digits" and number.form != "words" or number.low is None:
+    if minus is None or (number.form != "digits" and number.form != "words") or number.low is None:
         return number
     value = -number.low
     return dataclasses.replace(number, start=minus.start(), core=minus.start(), low=value, high=value, stated=value)
