@@ -7,9 +7,9 @@ from factcheck.facts.comparisons import Pair
 from factcheck.facts.profile import Profile
 from factcheck.facts.weights import Weights
 
-BLIND = 0.0
-SAME_HEAD = -1.0
-SAME_HEAD_AND_PREDICATE = -3.0
+BLIND = -1.0
+SAME_HEAD = -2.0
+SAME_HEAD_AND_PREDICATE = -4.0
 """The scores, by all but the values, from which a draft's claim joins the fact of the source claim nearest to it: any
 claim, one that counts the same thing, one of which the same is said. On articles of the training sets, each read as a
 draft of the others, at least 0.8 of those that join so are right."""
