@@ -23,7 +23,7 @@ NAMES = ("common figure", "particular figure", *dict.fromkeys(SORTS.values()))
 class SameValue:
     """The same; not the same but in agreement ("about 40 miles", "64 km"; "Friday", "29 November"); different; each
     with the sort of value: a particular figure (6.1, 2,117), a common one (a whole number up to ten), a date, an
-    amount... Or not to be told."""
+    amount... Or not to be told, since a value is open or vague."""
 
     name = "value"
     levels = (*(f"{likeness} {n}" for likeness in ("same", "agreeing", "different") for n in NAMES), "open")
@@ -44,6 +44,8 @@ def likeness(pair: Pair) -> Likeness | None:
         return "same" if _ends(pair.a) == _ends(pair.b) else "different"
     if a == b and pair.a.claim.value.unit == pair.b.claim.value.unit:
         return "same"
+    if vague(pair.a.claim) or vague(pair.b.claim):
+        return None  # "dozens" agrees with so much that it tells nothing
     return _likeness(*sorted((pair.a.claim, pair.b.claim), key=lambda c: (str(c.value.low), c.value.text, c.id)))
 
 
@@ -58,6 +60,12 @@ def point(profile: Profile) -> Bound:
     """The figure that is stated, without its modifier."""
     value = profile.claim.value
     return value.high if value.modifier == "<" or value.low is None else value.low
+
+
+def vague(claim: Claim) -> bool:
+    """Whether a value is a wide range in words: "dozens", "several hundred"."""
+    low, high = claim.value.low, claim.value.high
+    return isinstance(low, float) and isinstance(high, float) and low > 0 and high / low >= 2
 
 
 def sort(pair: Pair) -> str:
