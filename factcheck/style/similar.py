@@ -42,10 +42,15 @@ def given_exactly(claim: Claim, review: Review) -> bool:
 def _found(claim: Claim, review: Review, need: int) -> bool:
     wanted = stems(_without(claim, review.sources[claim.source]))
     need = min(need, len(wanted))
-    told = [c for c in review.outcome.claims if not review.drafted(c) and len(wanted & stems(c.text)) >= need]
+    told = [c for c in review.outcome.claims if not review.drafted(c) and _shared(claim, c, wanted) >= need]
     if any(_same_figure(claim, other) for other in told) or _ends(claim.value, told):
         return True
     return any(_holds(claim, wanted, need, copy) for copy in review.copies)
+
+
+def _shared(claim: Claim, other: Claim, wanted: frozenset[str]) -> int:
+    """How many words two passages share; that the same is said of both counts as one."""
+    return len(wanted & stems(other.text)) + bool(claim.predicate and claim.predicate == other.predicate)
 
 
 def is_vague(value: Value) -> bool:

@@ -140,12 +140,14 @@ def _same(claim: Claim, other: Claim, review: Review) -> bool:
 
 
 def _misattributed(claim: Claim, own: tuple[Claim, ...], review: Review) -> bool:
-    """Whether the draft gives the figure to a speaker who does not give it in any source. Where the speaker is named
-    in the very passage of a source, who said what there is for the editor to see, and nothing is found."""
+    """Whether the draft gives the figure to a speaker who does not give it in any source, where sources name one.
+    Where the speaker is named in the very passage of a source, who said what there is for the editor to see, and
+    nothing is found; nor where an article tells it in its own voice and quotes the speaker elsewhere."""
     said = claim.attribution
     if said is None or not (theirs := frozenset().union(*map(speakers.stems, speakers.names(said)))):
         return False
-    if _names_speaker(claim, own, review) or not any(same_figure(claim, c) for c in own):
+    told = [c for c in own if same_figure(claim, c)]
+    if not any(c.attribution for c in told) or _names_speaker(claim, own, review):
         return False
     for source in {c.source for c in own}:
         article = review.sources[source]
@@ -154,5 +156,5 @@ def _misattributed(claim: Claim, own: tuple[Claim, ...], review: Review) -> bool
         if theirs & speakers.stems(f"{published} {around}"):
             return False
         if all(c.attribution is None for c in own if c.source == source) and theirs & speakers.stems(article.text):
-            return False  # told in the article's own voice, and the speaker is quoted elsewhere in it
+            return False
     return True
