@@ -72,14 +72,12 @@ def _asked(claim: Claim) -> bool:
 
 
 def _changed(claim: Claim, at: dict[int, Claim]) -> bool:
+    """Whether ``claim`` is the new value of an old one before it, both single numbers."""
     relation = claim.relation
-    return (
-        relation is not None
-        and relation.kind == "changed_from"
-        and relation.other is not None
-        and relation.other < claim.start
-        and relation.other in at
-    )
+    if relation is None or relation.kind != "changed_from" or relation.other not in at:
+        return False
+    old = at[relation.other]
+    return old.start < claim.start and old.value.low == old.value.high
 
 
 def _first(value: object) -> object:
@@ -123,7 +121,10 @@ def _unit(claim: Claim) -> str:
             return "-"
         words = _phrase(claim.subject).split()
         unit = UNITS.get(claim.value.unit, claim.value.unit)
-        return " ".join([*words[:-1], unit]) if words else unit
+        counted = (
+            bool(words) and words[-1].lower()[:3] == unit[:3]
+        )  # else the unit stands apart: "six-cylinder engines"
+        return " ".join([*words[:-1], unit]) if counted else unit
     if claim.kind == "duration":
         return re.sub(r"s$", "", claim.value.normalized.split(" ")[-1])
     if claim.kind == "age":

@@ -62,17 +62,18 @@ def _tabular(text: str) -> bool:
 @lru_cache(maxsize=4)
 def read(sentence: Sentence) -> tuple[Quantity, ...]:
     """The quantities of a sentence, offsets from its start. All kinds of number share one reading."""
-    return tuple(quantities(sentence.text))
+    return quantities(sentence.text)
 
 
-def quantities(text: str) -> list[Quantity]:
+@lru_cache(maxsize=1024)  # an article's sentences: searched first, read after parsing
+def quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of ``text``, in order. Linear in the length of the text."""
     found = numbers(text)
     if not found:
-        return []
+        return ()
     before, after, prefixes = modifiers_before(text), modifiers_after(text), _prefixes(text)
     single = [q for n in found if (q := _with_unit(text, n, before, after, prefixes))]
-    return _ranges(text, single)
+    return tuple(_ranges(text, single))
 
 
 # ---- units ------------------------------------------------------------------------------------------------------
@@ -111,14 +112,14 @@ def _suffix_pattern() -> re.Pattern[str]:
     known = "|".join(f"(?i:{re.escape(f)})" if f == f.lower() and len(f) > 2 else re.escape(f) for f in forms)
     spaced = known.replace(r"\ ", r"[ \u00a0]")
     signs = [s for s in units.currency_symbols() if len(s) == 1 and not s.isalnum()]
-    money = [*units.currency_words(), *signs]
+    money = list(units.currency_words())
     return re.compile(
         rf"""
         (?: (?P<percent> [ ]?%
               | [ -]?(?i:per[ -]?cents?(?![ ]points?) | percents? (?![ ]points?) ) \b | [ ]?(?:pc|pct) \b )
           | (?P<age> [ -](?P<span>year|month|week|day)s?[ -]?old(?:s|er)? ) \b
           | [ \u00a0-]{{0,2}} (?P<unit> {spaced} ) (?![A-Za-z0-9]|[ ]sterling)
-          | [ \u00a0-]? (?P<money> (?i:{_alternatives(money)})
+          | [ \u00a0-]? (?P<money> (?i:{_alternatives(money)}) | [{re.escape("".join(signs))}](?![ ]?[\d.])
               | (?:{"|".join(units.currencies())}) ) (?![A-Za-z0-9]|\.m\b)
           | (?P<attached> [{"".join(units.letters())}] ) (?![A-Za-z0-9])
           | [ ] (?P<letter> [FCWV] | A(?=/) ) (?![A-Za-z0-9])
@@ -200,7 +201,9 @@ def _suffix(text: str, number: Number, end: int, tail: int) -> tuple[Sort, str |
     """Sort, unit, end of the value's words and end of the unit's words, from what follows the number."""
     m = _suffix_pattern().match(text, tail)
     between = BETWEEN_UNIT.match(text, tail) if m is None else None
-    if between and (number.form == "vague" or " of " not in between.group() or "/" in text[number.core : tail]):
+    if between and (
+        number.form == "vague" or " of " not in between.group() or {"/", "\u2044"} & set(text[number.core : tail])
+    ):
         m = _suffix_pattern().match(text, between.end() - 1)
     if m is None:
         return "plain", None, end, tail
@@ -315,8 +318,9 @@ def _range(text: str, a: Quantity, b: Quantity, joint: re.Pattern[str]) -> Quant
     if low >= b.stated or (before is not None and not between and _changing(text, before.start())):
         return None
     unit = a if b.sort == "plain" else b
+    start = before.start() if before and (between or joint is WORD) else a.start
     return dataclasses.replace(
-        b, start=before.start() if before else a.start, low=None if a.modifier == "<" else low, stated=low,
+        b, start=start, low=None if a.modifier == "<" else low, stated=low,
         modifier=a.modifier if a.modifier != "=" else b.modifier, sort=unit.sort, unit=unit.unit, first=a.number,
     )  # fmt: skip
 
@@ -383,6 +387,8 @@ def _changes(text: str, found: list[Quantity]) -> list[Quantity]:
             b = dataclasses.replace(b, sort=a.sort, unit=a.unit)
         elif a.sort != b.sort:
             continue
+        elif str(a.unit).startswith(f"{b.unit} per "):
+            b = dataclasses.replace(b, unit=a.unit)  # "from $75 a barrel to $45"
         found[i], found[i + 1] = a, b
         found[new] = dataclasses.replace(found[new], changed_from=found[old].start)
     return found

@@ -170,6 +170,9 @@ APART = [
     ("rose by $5 million to $60 million", {"$5 million": "5000000 money USD", "$60 million": "60000000 money USD"}),
     ("fell from 208 pounds to 193 by June", {"208": "208 measure pound", "193": "193 measure pound"}),
     ("$7 billion from $6 billion", {"$7 billion": "7000000000 money USD", "$6 billion": "6000000000 money USD"}),
+    ("from 14-18 miles to 24 for cars", {"14-18": "14..18 measure mile", "24": "24 measure mile"}),
+    ("from $75 a barrel to $45", {"$75": "75 money USD per barrel", "$45": "45 money USD per barrel"}),
+    ("Bids were 20 $ 30", {"20": "20", "$ 30": "30 money USD"}),
     ("12 and 11 people", {"12": "12", "11": "11"}),
 ]
 
