@@ -11,6 +11,7 @@ from factcheck.style.review import Copy, Review
 WORD = re.compile(r"[^\W\d_]{3,}")
 STEM = 5
 SHARED = 2  # words that a passage must share with the draft's sentence
+ALIKE = 3  # words that two sentences share that speak of one thing
 # "a few years", "within days": no figure that a source could bear out
 VAGUE = re.compile(r"\b(?:few|several|some|many|years|months|weeks|days|hours|minutes|decades|centuries)\W*\Z", re.I)
 
@@ -51,6 +52,12 @@ def _found(claim: Claim, review: Review, need: int) -> bool:
 def _shared(claim: Claim, other: Claim, wanted: frozenset[str]) -> int:
     """How many words two passages share; that the same is said of both counts as one."""
     return len(wanted & stems(other.text)) + bool(claim.predicate and claim.predicate == other.predicate)
+
+
+def alike(claim: Claim, other: Claim, review: Review) -> bool:
+    """Whether the sentences of two claims share at least `ALIKE` words besides their values."""
+    one = stems(_without(claim, review.sources[claim.source]))
+    return len(one & stems(_without(other, review.sources[other.source]))) >= ALIKE
 
 
 def is_vague(value: Value) -> bool:

@@ -4,7 +4,8 @@ looks for one."""
 import dataclasses
 from typing import Literal
 
-from factcheck.model import TEMPORAL_KINDS, Claim, Fact
+from factcheck.agreement import agree
+from factcheck.model import TEMPORAL_KINDS, Claim, Fact, Tolerance
 from factcheck.style import similar, speakers
 from factcheck.style.bounds import comparable, covers, no_firmer
 from factcheck.style.review import Review
@@ -35,7 +36,31 @@ def standing(claim: Claim, review: Review) -> Standing:
     mates = next((p.claims for p in fact.positions if claim.id in p.claims), (claim.id,))
     own = tuple(c for c in told if c.id in mates or same_figure(claim, c))
     others = tuple(c for c in told if c not in own)
-    return Standing(_name(claim, fact, own, others, review), fact, own, others)
+    name = _name(claim, fact, own, others, review)
+    unnamed = claim.attribution is None and not speakers.says(claim.text) and not _names_speaker(claim, own, review)
+    if name == "supported" and own and unnamed:
+        rivals = _rivals(claim, own, review)
+        if rivals and not _gives_others(claim, fact, rivals, review):
+            return Standing("contested", fact, own, rivals)
+    return Standing(name, fact, own, others)
+
+
+def _rivals(claim: Claim, own: tuple[Claim, ...], review: Review) -> tuple[Claim, ...]:
+    """Claims of other articles in other facts that say the same of the same thing with another figure: whether they
+    answer the same question is doubtful to the matcher, and for the editor to see."""
+    if claim.kind in TEMPORAL_KINDS or not claim.head or not claim.predicate:
+        return ()
+    given = {c.source for c in own}
+    return tuple(
+        c
+        for c in review.claims.values()
+        if not review.drafted(c)
+        and c.source not in given
+        and (c.kind, c.head, c.predicate) == (claim.kind, claim.head, claim.predicate)
+        and comparable(claim.value, c.value)
+        and similar.alike(claim, c, review)
+        and not agree(claim, c, Tolerance())
+    )
 
 
 def _converts(claim: Claim, review: Review) -> bool:
