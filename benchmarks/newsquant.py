@@ -77,7 +77,8 @@ def _changed(claim: Claim, at: dict[int, Claim]) -> bool:
     if relation is None or relation.kind != "changed_from" or relation.other not in at:
         return False
     old = at[relation.other]
-    return old.start < claim.start and old.value.low == old.value.high
+    single = old.value.low is None or old.value.high is None or old.value.low == old.value.high
+    return old.start < claim.start and single
 
 
 def _first(value: object) -> object:

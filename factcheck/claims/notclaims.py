@@ -29,7 +29,7 @@ AFTER = re.compile(
       | [A-Za-z]                                      # 2B4
       | :\d | /\d | -\d+-\d | \.\d                     # 14:39, 9/11, 555-123-4567, 1.2.3
       | [ ]?(?:a\.?m\b|p\.?m\b|GMT|BST|UTC|EST|EDT|PST|PDT|o['’]clock)
-      | (?:st|nd|rd|th)?[ ](?:of[ ])?{MONTH}\b | [ ](?:ZIP|zip|area)[ ]code
+      | (?:st|nd|rd|th)?[ ](?:of[ ])?{MONTH}\b | [ ](?:ZIP|zip|area)[ ][Cc]ode
     )""",
     re.VERBOSE,
 )

@@ -181,7 +181,7 @@ def _with_unit(
         end = tail = m.end()
     if sort == "plain" and (label := _label(text, number, tail)):
         sort, unit, tail = "measure", label[0], label[1]
-    if number.core not in prefixes and not_a_quantity(text, number, united=sort not in ("plain", "percent")):
+    if number.core not in prefixes and not_a_quantity(text, number, united=sort != "plain"):
         return None
     if number.form in ("fraction", "ratio") and sort == "plain":
         sort, unit, number = "percent", "percent", _divided(number, 0.01)
@@ -271,7 +271,7 @@ WORD = re.compile(r"[ -]to[ -]|[ ]or[ ]|[ ]?[–—][ ]?", re.IGNORECASE)
 AND = re.compile(r"[ ]and[ ]", re.IGNORECASE)
 BETWEEN = re.compile(r"\b(?:somewhere[ ])?(?P<word>between|from)[ ]$", re.IGNORECASE)
 BY = re.compile(r"\bby[ ]$", re.IGNORECASE)
-TO_LATER = re.compile(r"[^.;:]{0,60}?\bto[ ]$", re.IGNORECASE)  # "from $36 on Monday to $34"
+TO_LATER = re.compile(r"(?:[^.;:]|[.:]\d){0,60}?\bto[ ]$", re.IGNORECASE)  # "from $36 on Monday to $34"
 FROM_LATER = re.compile(r"[ ](?:up[ ]|down[ ])?from[ ]$", re.IGNORECASE)  # "to $7 billion from $6 billion"
 TO_BEFORE = re.compile(r"\bto[ ]$", re.IGNORECASE)
 RATIO = re.compile(r"[ -](?:margins?|majority|ratio|odds|in favou?r|against|vote|victory|win)\b")

@@ -151,6 +151,7 @@ RANGES = [
     ("between 60 and 70 people", {"between 60 and 70": "60..70"}),
     ("60 to 70 percent", {"60 to 70 percent": "60..70 percent percent"}),
     ("60 percent to 70 percent", {"60 percent to 70 percent": "60..70 percent percent"}),
+    ("a rate of 1.38pc", {"1.38pc": "1.38 percent percent"}),
     ("60-70 percent", {"60-70 percent": "60..70 percent percent"}),
     ("60–70 people", {"60–70": "60..70"}),
     ("100 or 200 people", {"100 or 200": "100..200"}),
