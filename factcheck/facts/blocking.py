@@ -6,14 +6,17 @@ for the pairs that come out of here, and their number grows with the stories, no
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import Any
 
 from factcheck.facts.comparisons import Pair
 from factcheck.facts.comparisons.kind import may_mix
-from factcheck.facts.profile import Profile
-from factcheck.model import Kind
+from factcheck.facts.profile import Profile, names
+from factcheck.model import Kind, Source
 
 NEAR = 0.2  # the least cosine of a pair that is looked at
+NEAR_IN_STRANGERS = 0.6  # the same for two articles that do not seem to tell one story
+KIN = 0.12  # the share of the shorter article's names that stand in the other, if they tell one story
 ROWS = 512
 
 
@@ -31,12 +34,14 @@ def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, Pair]]:
     kind = np.array([kinds.index(p.claim.kind) for p in profiles])
     mixes = np.array([[may_mix(a, b) for b in kinds] for a in kinds])
     best = _best_of_articles(vectors, kind, mixes, profiles)
-    names = {name: n for n, name in enumerate(dict.fromkeys(p.source.id for p in profiles))}
-    article = np.array([names[p.source.id] for p in profiles])
+    numbered = {name: n for n, name in enumerate(dict.fromkeys(p.source.id for p in profiles))}
+    article = np.array([numbered[p.source.id] for p in profiles])
+    kin = _kin({p.source.id: p.source for p in profiles})
     for start in range(0, len(profiles), ROWS):
         block = slice(start, start + ROWS)
         cosines = vectors[block] @ vectors.T
-        wanted = (cosines >= NEAR) & mixes[kind[block]][:, kind]
+        wanted = (cosines >= NEAR) & kin[article[block]][:, article] | (cosines >= NEAR_IN_STRANGERS)
+        wanted &= mixes[kind[block]][:, kind]
         rows, columns = np.nonzero(wanted)
         for i, j in zip((rows + start).tolist(), columns.tolist(), strict=True):
             if i < j:
@@ -44,6 +49,17 @@ def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, Pair]]:
                 gist, *readings = (None if v is None else float(v[i] @ v[j]) for v in (gists, encoded, blind))
                 cosine, unseen = readings
                 yield i, j, Pair(profiles[i], profiles[j], gist or 0.0, cosine, unseen, max(0.0, behind))
+
+
+def _kin(sources: dict[str, Source]) -> Any:
+    """Which articles (in their order) seem to tell one story: they share names. Depends on the two articles alone."""
+    import numpy as np
+
+    named = [names(source.text) for source in sources.values()]
+    table = np.eye(len(named), dtype=bool)
+    for (i, a), (j, b) in combinations(enumerate(named), 2):
+        table[i, j] = table[j, i] = len(a & b) >= KIN * min(len(a), len(b))
+    return table
 
 
 def _best_of_articles(vectors: Any, kind: Any, mixes: Any, profiles: Sequence[Profile]) -> Any:
