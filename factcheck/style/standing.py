@@ -115,9 +115,14 @@ def _without_support(claim: Claim, others: tuple[Claim, ...], review: Review) ->
     another order of magnitude is another thing's, unless a unit has slipped ("million" for "billion")."""
     if (claim.kind in TEMPORAL_KINDS or similar.is_particular(claim.value)) and similar.said_alike(claim, review):
         return "supported"
-    if any(comparable(claim.value, c.value) for c in others):
+    if any(_of_a_kind(claim, c) and comparable(claim.value, c.value) for c in others):
         return "contradicted"
     return "supported" if similar.figure_in_sources(claim, review) else "unsupported"
+
+
+def _of_a_kind(claim: Claim, other: Claim) -> bool:
+    """Whether two claims give the same kind of answer: a rank does not contradict a count."""
+    return claim.kind == other.kind or {claim.kind, other.kind} <= TEMPORAL_KINDS
 
 
 def _against(own: tuple[Claim, ...], others: tuple[Claim, ...], review: Review) -> tuple[Claim, ...]:
