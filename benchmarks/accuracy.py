@@ -1,7 +1,7 @@
 """Check every story of a folder of stories, and write the reports that ``../shared/eval/score.py`` scores.
 
-    python -m benchmarks.accuracy ../shared/eval/dev --out /tmp/reports
-    ../shared/eval/score.py ../shared/eval/dev /tmp/reports
+python -m benchmarks.accuracy ../shared/eval/dev --out /tmp/reports
+../shared/eval/score.py ../shared/eval/dev /tmp/reports
 """
 
 import argparse
