@@ -14,6 +14,7 @@ from factcheck.model import Claim, Tolerance, Value
 ABOUT = 0.045  # "about 100" takes in 96 to 104
 BEYOND = 1.22  # "more than 100" takes in up to 122, "fewer than 100" down to 82
 BEYOND_MONEY = 1.08  # amounts are given more exactly than crowds
+BOUND = 0.05  # "at least 105" may stand beside "more than 100"
 LOOSE = 1.10  # the ends of "dozens", "several" are soft by so much
 ROUNDED = 0.02  # "13 billion" may stand for 13.2 billion: half its last digit, but no more than this
 JUST_UNDER = 0.999  # 6.1 and 6.2 stand for 6.05 to 6.15 and 6.15 to 6.25, which do not meet
@@ -33,8 +34,30 @@ def agree(a: Claim, b: Claim, tolerance: Tolerance) -> bool:
             allowed = max(tolerance.absolute, tolerance.relative * max(abs(p), abs(q)))
             if abs(p - q) <= allowed + 1e-9:
                 return True
+    if left.modifier == right.modifier and left.modifier in "<>":
+        return _one_bound(left, right)
     one, other = reach(left), reach(right)
     return one[0] <= other[1] * (1 + 1e-9) and other[0] <= one[1] * (1 + 1e-9)
+
+
+def _one_bound(a: Value, b: Value) -> bool:
+    """Two bounds on one side, "more than 26,000" and "more than 31,000", are each as exact as a number: they agree
+    where one is the other rounded ("more than 100", "at least 105")."""
+    p, q = point(a), point(b)
+    if p is None or q is None:
+        return False
+    low, high = sorted((abs(p), abs(q)))
+    return high - low <= BOUND * high and any(_rounded(x, y) for x, y in ((p, q), (q, p)))
+
+
+def _rounded(coarse: float, fine: float) -> bool:
+    """Whether ``coarse`` is ``fine`` at its own number of significant digits, up, down or to the nearest."""
+    if coarse == 0:
+        return fine == 0
+    step = 10.0 ** math.floor(math.log10(abs(coarse)))
+    while abs(coarse / step - round(coarse / step)) > 1e-9 and step > 1e-9:
+        step /= 10
+    return step > 1 and abs(coarse - fine) < step
 
 
 def _same(a: Value, b: Value) -> bool:
