@@ -25,6 +25,7 @@ NONE = Tolerance()
         ("14 billion", "~ 13.9 billion"),
         ("-17", "-17"),
         ("0", "0"),
+        ("> 100", "> 105"),
     ],
 )
 def test_values_that_agree(one: str, other: str) -> None:
@@ -37,6 +38,8 @@ def test_values_that_agree(one: str, other: str) -> None:
     [
         ("20", "200"),
         ("> 200", "> 300"),
+        ("> 26,000", "> 31,000"),  # two bounds on one side are as exact as numbers
+        ("< 50", "< 80"),
         ("> 5", "250"),  # formally compatible, and a question all the same
         ("5", "3"),
         ("46", "47"),

@@ -6,7 +6,7 @@ claims that a rule keeps apart ever stand in one fact).
 
 from collections.abc import Callable
 
-from factcheck import units
+from factcheck import data, units
 from factcheck.facts.comparisons.comparison import Pair
 from factcheck.facts.comparisons.kind import may_mix
 from factcheck.model import Claim
@@ -56,7 +56,19 @@ def parts(pair: Pair) -> str | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (kinds, dimensions, one_sentence, parts)
+def populations(pair: Pair) -> str | None:
+    """Civilians are not soldiers: counts of kinds of people that exclude one another."""
+    a, b = pair.a.claim, pair.b.claim
+    if a.kind != "count" or b.kind != "count":
+        return None
+    rivals = data.words("rival_populations.txt")
+    left, right = rivals.intersection(a.population), rivals.intersection(b.population)
+    if not left or not right or left & right:
+        return None
+    return f"other people: {', '.join(sorted(left))} and {', '.join(sorted(right))}"
+
+
+RULES: tuple[Rule, ...] = (kinds, dimensions, one_sentence, parts, populations)
 
 
 def apart(pair: Pair) -> str | None:

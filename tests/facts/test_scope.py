@@ -61,3 +61,20 @@ def test_a_part_is_not_its_whole() -> None:
     five = number("5", start=10)
     two = number("2", start=300, relation=Relation("part_of", 10))
     assert apart(five, two) == "one is a part of the other"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "meet"),
+    [
+        (("civilian",), ("soldier",), False),
+        (("rebel", "fighter"), ("civilian",), False),
+        (("soldier",), ("soldier", "young"), True),
+        (("foreign",), ("soldier",), True),
+        ((), ("civilian",), True),
+    ],
+)
+def test_civilians_are_not_soldiers(one: tuple[str, ...], other: tuple[str, ...], meet: bool) -> None:
+    a = dataclasses.replace(number("20"), population=one)
+    b = dataclasses.replace(number("300", source="s2"), population=other)
+    assert (apart(a, b) is None) is meet
+    assert (apart(b, a) is None) is meet
