@@ -82,7 +82,7 @@ class Names:
         if len(wanted) == 2 and wanted[0] in HONORIFICS:  # "Ms Lee" is "Lee"
             wanted = wanted[1:]
         known = self._names.get(wanted[-1], [])
-        if wanted[-1] in data.words("bodies.txt"):  # "the Observatory": the name that has the word anywhere
+        if wanted[-1] in data.words("bodies.txt"):  # "the Institute": the name that has the word anywhere
             fits = [n for n in known if set(wanted) <= {_plain(w) for w in n}]
         else:  # "Lee", "Mr Lee": the name that ends so
             fits = [n for n in known if [_plain(w) for w in n[-len(wanted) :]] == wanted and not _body(n)]
