@@ -11,8 +11,6 @@ from typing import Any
 
 from factcheck.data import lines, table
 
-MINOR = {"cent": 100, "penny": 100, "sen": 100}  # pieces of a currency that the text does not name
-
 
 class UnknownUnit(ValueError):
     """No such unit, or two units that do not measure the same thing."""

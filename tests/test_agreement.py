@@ -66,6 +66,8 @@ def test_values_that_differ(one: str, other: str) -> None:
     [
         ("10", "mile", "16", "kilometre", True),
         ("10", "mile", "10", "kilometre", False),
+        ("> 5", "mile", "> 8", "kilometre", True),
+        ("> 5", "mile", "> 80", "kilometre", False),
         ("1", "week", "7", "day", True),
         ("90", "minute", "1.5", "hour", True),
         ("3", "metre", "10", "foot", True),

@@ -34,7 +34,7 @@ def agree(a: Claim, b: Claim, tolerance: Tolerance) -> bool:
             allowed = max(tolerance.absolute, tolerance.relative * max(abs(p), abs(q)))
             if abs(p - q) <= allowed + 1e-9:
                 return True
-    if left.modifier == right.modifier and left.modifier in "<>":
+    if left.modifier == right.modifier and left.modifier in "<>" and right is b.value:  # not converted: exact words
         return _one_bound(left, right)
     one, other = reach(left), reach(right)
     return one[0] <= other[1] * (1 + 1e-9) and other[0] <= one[1] * (1 + 1e-9)

@@ -12,7 +12,7 @@ WERE = frozenset(
     ("were", "are", "have", "had", "was", "died", "killed", "injured", "wounded", "missing", "dead", "people")
 )
 VERBAL = ("s", "ed", "ing")
-DEMONYM = ("i", "an", "ese", "ish", "ch")  # "12 Somali and 11 Yemeni"
+DEMONYM = ("i", "an", "ese", "ish", "ch")  # "12 Danish and 11 Finnish"
 
 
 def in_name(sentence: Sentence, quantity: Quantity) -> bool:
