@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.quantities import Quantity
 from factcheck.claims.tokens import token_at
+from factcheck.data import table
 from factcheck.language import Sentence
 
 if TYPE_CHECKING:
@@ -41,8 +42,8 @@ def head(sentence: Sentence, quantity: Quantity) -> "Token":
     last = number.i
     if HYPHENED.match(sentence.text, quantity.core_end) and last + 2 < len(doc):
         return doc[last + 2]  # "an 11-member panel", "a six-cylinder engine"
-    if last + 1 < len(doc) and doc[last + 1].lower_ == "times":
-        return doc[last + 1]
+    if last + 1 < len(doc) and (doc[last + 1].lower_ == "times" or number.lower_ in table("folds.txt")):
+        return doc[last + 1]  # "a double murder trial" counts murders
     token = number
     while token.dep_ in INSIDE and token.head.i > token.i and token.head.i - last <= 8:
         token = token.head

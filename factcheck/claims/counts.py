@@ -24,6 +24,7 @@ DOING = re.compile(
     r"[ ](?:was|were|is|are|died|dead|killed|injured|wounded|missing|hurt|arrested|in|from|to|survived|"
     r"seriously|critically|remains?|remained|suffered|sustained|escaped|fled)\b"
 )
+HELD = re.compile(r"[ ](?:is|was|has been|had been|remains?)[ ](?:still[ ])?(?:in (?:police )?custody|at large)\b")
 
 
 class Counts(Numeric):
@@ -69,6 +70,8 @@ def _none(sentence: Sentence, quantity: Quantity) -> bool:
     word = sentence.text[quantity.core : quantity.core_end].lower()
     if word == "no" or (word == "none" and sentence.text[quantity.core_end : quantity.core_end + 4] == " of "):
         return True
+    if HELD.match(sentence.text, quantity.core_end):
+        return True
     return number.dep_ == "nsubjpass" or number.head.lemma_.lower() in words("fates.txt")
 
 
@@ -78,6 +81,8 @@ def _one(sentence: Sentence, quantity: Quantity) -> bool:
     noun = head(sentence, quantity)
     if noun.i != number.i:
         return noun.lemma_.lower() not in words("uncounted.txt") and noun.i > number.i and noun.pos_ != "VERB"
+    if number.dep_ == "dobj" and number.head.lemma_.lower() in words("fates.txt"):
+        return True  # "killing one, wounding one"
     before = sentence.doc[number.i - 1] if number.i else None
     if before is not None and before.pos_ in ("DET", "ADJ", "PRON", "PROPN"):
         return False

@@ -11,6 +11,7 @@ from factcheck.language import Sentence
 WERE = frozenset(
     ("were", "are", "have", "had", "was", "died", "killed", "injured", "wounded", "missing", "dead", "people")
 )
+CALIBRE = re.compile(r"\b(?:an?|his|her|the)\.[ ]$")  # "a. 357 Magnum": a space too many
 VERBAL = ("s", "ed", "ing")
 DEMONYM = ("i", "an", "ese", "ish", "ch")  # "12 Danish and 11 Finnish"
 
@@ -21,6 +22,8 @@ def in_name(sentence: Sentence, quantity: Quantity) -> bool:
     if quantity.number.form != "digits":
         return _worded_name(sentence, quantity)
     if quantity.modifier != "=" or quantity.number.scaled or "," in text[core : quantity.core_end]:
+        return False
+    if text[core] == "." or CALIBRE.search(text, max(0, core - 8), core):
         return False
     noun, number = head(sentence, quantity), number_token(sentence, quantity)
     return _named_before(sentence, quantity, noun.i > number.i) or _named_after(sentence, quantity)

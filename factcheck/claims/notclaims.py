@@ -15,13 +15,16 @@ MONTH = (
 BEFORE = re.compile(
     rf"""(?:
         [A-Za-z][&.]?                                       # G20, MH370
-      | (?<![a-z])(?!(?:to|and|or|sub|under|over|plus|pre|post|mid|than|a|an)-)[A-Za-z0-9]*[A-Za-z]-   # F-16, Covid-19
-      | \d[:.,/] | \d-\d{{1,4}}- | \d{{4}}- | [#@_/=]["']?   # 14:39, 3-4-2020, 2020-04-03
+      | (?<![a-z])(?!(?:to|and|or|of|for|sub|under|over|plus|pre|post|mid|than|a|an)-)[A-Za-z0-9]*[A-Za-z]-   # F-16
+      | \d[:./] | (?<!-\d)(?<!-\d\d)(?<=\d), | \d-\d{{1,4}}- | \d{{4}}- | [#@_/=]["']?   # 14:39, 3-4-2020, 2020-04-03
       | \b{MONTH}\.?[ ]                                     # March 29
       | \b(?:No|Nos|number|no)\.?[ ]                  # No. 1
     )$""",
     re.VERBOSE,
 )
+# ".358" whose space was lost: "hit.358", "was.41"; not "Sept.11", "vol.12"
+LOST_SPACE = re.compile(r"\b(?:was|is|of|at|a|to|hit)$")
+LOST_SPACE_BEFORE_THREE = re.compile(r"\b(?!www)[a-z]{3,}$")
 PREFIXED = re.compile(r"(?<![A-Za-z0-9])[a-z]+-$")  # now-18, magnitude-5.9
 AFTER = re.compile(
     rf"""(?:
@@ -62,6 +65,9 @@ def not_a_quantity(text: str, number: Number, united: bool) -> bool:
         if text[start] == "0" and text[start : start + 2].isdigit():
             return True  # 0800, 007
         before = BEFORE.search(text, max(0, start - 14), start)
+        if before and text[start] == ".":
+            lost = LOST_SPACE_BEFORE_THREE if end - start == 4 else LOST_SPACE
+            return lost.search(text, max(0, start - 14), start) is None
         if before and not (united and PREFIXED.search(text, max(0, start - 14), start)):
             return True
         if (m := AFTER.match(text, end)) and not (united and m.group()[:1].isalpha() and m.group() not in ORDINAL):

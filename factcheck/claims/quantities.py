@@ -117,10 +117,11 @@ def _suffix_pattern() -> re.Pattern[str]:
         rf"""
         (?: (?P<percent> [ ]?%
               | [ -]?(?i:per[ -]?cents?(?![ ]points?) | percents? (?![ ]points?) ) \b | [ ]?(?:pc|pct) \b )
-          | (?P<age> [ -](?P<span>year|month|week|day)s?[ -]?old(?:s|er)? ) \b
+          | (?P<age> [ -](?i:(?P<span>year|month|week|day)s?[ -]?old(?:s|er)?) ) \b
           | [ \u00a0-]{{0,2}} (?P<unit> {spaced} ) (?![A-Za-z0-9]|[ ]sterling)
           | [ \u00a0-]? (?P<money> (?i:{_alternatives(money)}) | [{re.escape("".join(signs))}](?![ ]?[\d.])
               | (?:{"|".join(units.currencies())}) ) (?![A-Za-z0-9]|\.m\b)
+          | (?P<inch> in (?=[ ][A-Z] | [ ](?:of|wide|thick|tall|long|high|deep|screen|display|laptop|pipe)\b | [,;)]) )
           | (?P<attached> [{"".join(units.letters())}] ) (?![A-Za-z0-9])
           | [ ] (?P<letter> [FCWV] | A(?=/) ) (?![A-Za-z0-9])
         )
@@ -137,6 +138,7 @@ PER = re.compile(
 )
 # "millions of dollars", "hundreds of miles", "1/16 of a US pint", "two US gallons"
 BETWEEN_UNIT = re.compile(r"[ ]of[ ](?:an?[ ])?(?:(?:US|U\.S\.|imperial)[ ])?|[ ](?:US|U\.S\.|imperial)[ ]")
+PART = re.compile(r"[ ](?:of[ ])?an?[ ]")  # "half a mile", "a quarter of an inch"
 MONEY = re.compile(r"[$£€]|\b(?:euros?|dollars?)\b", re.IGNORECASE)
 PIECES = frozenset(("share", "head", "person", "night", "piece", "barrel", "case", "game", "unit", "seat", "student"))
 NOT_PER = re.compile(r"[ ](?:ago|earlier|later|before|after|from now)\b")
@@ -184,6 +186,8 @@ def _with_unit(
     if number.core not in prefixes and not_a_quantity(text, number, united=sort != "plain"):
         return None
     if number.form in ("fraction", "ratio") and sort == "plain":
+        if text[end : end + 1] == "-" and text[number.core : end].lower().endswith("half"):
+            return None  # "half-truths"
         sort, unit, number = "percent", "percent", _divided(number, 0.01)
     if sort in ("money", "measure") and unit and (rate := per(text, tail)):
         unit, tail = f"{unit} per {rate[0]}", rate[1]
@@ -200,9 +204,11 @@ def _with_unit(
 def _suffix(text: str, number: Number, end: int, tail: int) -> tuple[Sort, str | None, int, int]:
     """Sort, unit, end of the value's words and end of the unit's words, from what follows the number."""
     m = _suffix_pattern().match(text, tail)
-    between = BETWEEN_UNIT.match(text, tail) if m is None else None
+    between = (PART if number.form == "fraction" else BETWEEN_UNIT).match(text, tail) if m is None else None
     if between and (
-        number.form == "vague" or " of " not in between.group() or {"/", "\u2044"} & set(text[number.core : tail])
+        number.form in ("vague", "fraction")
+        or " of " not in between.group()
+        or {"/", "\u2044"} & set(text[number.core : tail])
     ):
         m = _suffix_pattern().match(text, between.end() - 1)
     if m is None:
@@ -215,8 +221,10 @@ def _suffix(text: str, number: Number, end: int, tail: int) -> tuple[Sort, str |
         name = m["money"]
         return "money", units.currency_words().get(name.lower()) or units.currency_symbols()[name], m.end(), m.end()
     letter = m["attached"] or m["letter"]
-    if letter and number.form != "digits":
+    if (letter or m["inch"]) and number.form != "digits":
         return "plain", None, end, tail
+    if m["inch"]:
+        return "measure", "inch", end, m.end()
     unit = units.letters()[letter] if letter else units.canonical(m["unit"])
     if unit == "pound" and (number.scaled or MONEY.search(text)) and m["unit"].lower().startswith("pound"):
         return "money", "GBP", m.end(), m.end()  # "85 million euros (74 million pounds)"

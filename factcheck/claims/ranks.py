@@ -241,6 +241,8 @@ def _phrase(match: re.Match[str], noun: str) -> bool:
         return True
     if noun.removesuffix("s") in ("street", "avenue"):
         return True
+    if noun == "person" and match.string[match.end() : match.end() + 1] == "-":
+        return True  # "a first-person account"
     following = NEXT_WORD.match(match.string, match.end())
     if following and following[1][0].isupper() and noun in names:
         return True

@@ -43,6 +43,10 @@ DIGITS = [
     ("Ratings fell to minus 5", {"minus 5": "-5"}),
     ("Ratings fell to -5 overnight", {"-5": "-5"}),
     ("It added +3 to the tally", {"+3": "3"}),
+    ("He batted.358 and won", {".358": "0.358"}),
+    ("The level was.41 then", {".41": "0.41"}),
+    ("He completed 29-of-34 passes", {"29": "29", "34": "34"}),
+    ("The champion (52-3,46 knockouts) won", {"52-3": "52..3 score", "46": "46"}),
 ]
 WORDS = [
     ("Twenty-three people were there", {"Twenty-three": "23"}),
@@ -361,6 +365,9 @@ NOT_A_QUANTITY = [
     "one day soon",
     "one-on-one talks",
     "a one-time payment",
+    "a one-sided game",
+    "filed on Sept.11",
+    "at www.373tips.org",
     "the second half",
     "the first quarter",
     "half-brother",

@@ -14,6 +14,7 @@ RANKS = [
     ("It was the most lucrative heist in the country's history.", "most lucrative", 1, "="),
     ("The flood was the worst since 1989.", "worst", 1, "="),
     ("It was the deadliest attack in a decade.", "deadliest", 1, "="),
+    ("A second person was hurt.", "second", 2, "="),
     ("It is the biggest deal in the firm's history.", "biggest", 1, "="),
     ("The theft is one of the biggest in Ruritania.", "one of the biggest", 1, "~"),
     ("Hollin Steel is one of Norland's largest employers.", "one of Norland's largest", 1, "~"),

@@ -10,7 +10,7 @@ from typing import Literal
 
 from factcheck.data import lines, table
 
-Type = Literal["digits", "card", "scale", "fraction", "share", "vague", "multiplier", "zero"]
+Type = Literal["digits", "card", "scale", "fraction", "share", "vague", "multiplier", "zero", "few", "single"]
 
 
 @dataclasses.dataclass(slots=True)
@@ -40,6 +40,10 @@ UNICODE_FRACTIONS = {
 }  # fmt: skip
 
 
+# pieces of words that stand for an interval, and where it is written
+INTERVALS = {"multiplier": "multipliers.txt", "several": "multipliers.txt", "group": "groups.txt", "fold": "folds.txt"}
+
+
 @cache
 def pattern() -> re.Pattern[str]:
     """All pieces as one expression; the group that matched tells the type."""
@@ -49,6 +53,9 @@ def pattern() -> re.Pattern[str]:
         return "|".join(re.escape(w).replace(r"\ ", r"[ \u00a0]") for w in entries)
 
     harm = "|".join(lines("countable_harm.txt"))
+    people = "|".join(lines("countable_people.txt"))
+    paired = "|".join(lines("paired_things.txt")).replace(" ", "[ ]")
+    folded = "|".join(lines("folded_events.txt"))
     suffixes = words("scale_suffixes.txt")
     return re.compile(
         rf"""
@@ -59,6 +66,10 @@ def pattern() -> re.Pattern[str]:
               (?P<zero> no[ -]one | nobody | none | no (?= [ ](?:more[ ])?(?:{harm})\b ) ) (?![a-z-])
             | (?P<multiplier> {words("multipliers.txt")} )
               (?= [ ] (?:dozen|score|hundred|thousand|million|billion|trillion)\b )
+            | (?P<group> {words("groups.txt")} ) (?= [ ]of[ ] (?!{paired}) )
+            | (?P<single> an? ) (?= [ ](?:{"|".join(lines("single_units.txt"))})\b )
+            | (?P<several> several | multiple ) (?= [ ](?:[a-z-]+[ ]){{0,2}}?(?:{people})\b )
+            | (?P<fold> {words("folds.txt")} ) (?= [ -](?:{folded})s?\b | -(?:core|band|lens|engine|sim)\b )
             | (?P<scale> {words("scales.txt")} ) (?![a-z])
             | (?P<vague> {words("vague_numbers.txt")} ) (?![a-z])
             | (?P<card> {words("number_words.txt")} ) (?![a-z])
@@ -82,9 +93,11 @@ def atoms(text: str) -> Iterator[Atom]:
                 yield Atom("fraction", m.start(), m.end(), value, value)
         elif kind == "zero":
             yield Atom("zero", m.start(), m.end(), 0, 0)
-        elif kind == "multiplier":
-            low, high = _interval("multipliers.txt", word)
-            yield Atom("multiplier", m.start(), m.end(), low, high)
+        elif kind == "single":
+            yield Atom("single", m.start(), m.end(), 1, 1)
+        elif kind in INTERVALS:
+            low, high = _interval(INTERVALS[kind], word)
+            yield Atom("multiplier" if kind == "multiplier" else "few", m.start(), m.end(), low, high)
         elif kind == "scale":
             factor = float(table("scales.txt")[word])
             yield Atom("scale", m.start(), m.end(), factor, factor)

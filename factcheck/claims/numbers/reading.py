@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from factcheck.claims.numbers.atoms import Atom, atoms
 from factcheck.claims.numbers.number import Form, Number
-from factcheck.data import table
+from factcheck.data import lines, table
 from factcheck.model import Modifier
 
 # every sentence that may hold a number: a digit, a fraction sign, or a number word
@@ -14,7 +14,8 @@ HINT = re.compile(
     r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|"
     r"(?:twen|thir|for|four|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|lakh|crore|[bmtr]+illions?|dozens?|scores|"
     r"zero|nobody|no[ -]one|none|no|half|halves|third|thirds|quarters?|fifths?|sixth|sevenths?|eighths?|tenths?|"
-    r"couple|pair)\b",
+    r"couple|pair|trio|quartet|handful|several|multiple|double|triple|quadruple|dual|quad)\b|"
+    rf"\ban? (?:{'|'.join(lines('single_units.txt'))})\b",
     re.IGNORECASE,
 )
 GAP = re.compile(r"[ \u00a0]{0,2}|-|[ ]?[-–][ ]?")
@@ -23,7 +24,8 @@ OF = re.compile(r"[ ]of[ ]", re.IGNORECASE)
 OF_A = re.compile(r"[ -](?:of[ ])?an?[ ]", re.IGNORECASE)
 AND_A = re.compile(r"[ -]and[ -]a[ -]", re.IGNORECASE)
 HALF = re.compile(  # what follows a half that is a share: "half of", "half the", "half were", "half, ..."
-    r"[ ](?:of|the|its|his|her|their|our|that|this|as|were|are|have|had|a|an|those|these)\b|[,.;)]|$", re.IGNORECASE
+    r"[ ](?:of|the|its|his|her|their|our|that|this|as|were|are|have|had|a|an|those|these)\b|[,.;)]|-[a-z]|$",
+    re.IGNORECASE,
 )
 DETERMINER = re.compile(r"(?<![a-z])an?[ ]$", re.IGNORECASE)
 RATIO = re.compile(r"[ ](?:(?:in|out[ ]of)[ ](?:every[ ]|each[ ])?|of[ ]every[ ])", re.IGNORECASE)
@@ -40,8 +42,9 @@ def numbers(text: str) -> tuple[Number, ...]:
     found: list[Number] = []
     i = 0
     while i < len(pieces):
+        bare = pieces[i].type == "single" and pieces[i].start not in before  # "a mile", but "less than a mile"
         number, i = _number(text, pieces, i)
-        if number is not None:
+        if number is not None and not bare:
             number = _signed(text, number)
             found.append(with_modifier(number, number.start, before))
     return tuple(found)
@@ -52,13 +55,16 @@ def _number(text: str, pieces: list[Atom], i: int) -> tuple[Number | None, int]:
     first = pieces[i]
     if first.type == "zero":
         return _made(first.start, first.end, 0, 0, "zero"), i + 1
+    if first.type in ("few", "single"):
+        form: Form = "words" if first.low == first.high else "vague"
+        return _made(first.start, first.end, first.low, first.high, form), i + 1
     if first.type == "vague":
         return _vague(text, pieces, i)
     if first.type == "share":
         return _share(text, pieces, i)
     low, high, end, j, scaled = _cardinal(text, pieces, i)
     start = first.start
-    form: Form = "digits" if first.type in ("digits", "fraction") else "words"
+    form = "digits" if first.type in ("digits", "fraction") else "words"
     if first.type == "scale" and (a := DETERMINER.search(text, max(0, start - 4), start)):
         start = a.start()
     if j < len(pieces) and low == high:
