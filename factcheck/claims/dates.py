@@ -78,7 +78,8 @@ def _dates(sentence: Sentence) -> Iterable[Reading]:
         date = _date(sentence, match, token)
         whole = match["year"] or match["year2"] or match["year3"] or match["iso"] or match["first"]
         if date is not None and (whole or not of_saying(token)):
-            yield reading_of(sentence, match.span(), "date", date, date, token)
+            first, last = _stretch(match, date)
+            yield reading_of(sentence, match.span(), "date", first, last, token)
 
 
 def _date(sentence: Sentence, match: re.Match[str], token: "Token") -> str | None:
@@ -98,6 +99,18 @@ def _date(sentence: Sentence, match: re.Match[str], token: "Token") -> str | Non
     if years:
         return written(int(years), month(name), int(days) if days else None)
     return nearest(sentence, token, month(name), int(days))
+
+
+def _stretch(match: re.Match[str], date: str) -> tuple[str, str]:
+    """The first and last day of "September 16-19", where ``date`` is the day that the month stands beside."""
+    until = match["until"] or match["until2"]
+    stated, days = match["day"] or match["day2"], until or match["from2"]
+    if not days or not 1 <= int(days) <= 31:
+        return date, date
+    other = f"{date[:-2]}{int(days):02}"
+    first, last = (date, other) if until else (other, date)
+    in_order = int(stated) < int(days) if until else int(days) < int(stated)
+    return (first, last) if in_order else (date, date)
 
 
 def _slashed(first: int, second: int, year: str) -> str | None:

@@ -2,7 +2,7 @@
 
 ``low`` and ``high`` are seconds and ``unit`` is "second" whatever the words' unit; a year is 365.25 days (the Julian
 year) and a month a twelfth of it, so that 12 months are a year. ``normalized`` keeps the words' own unit: "8 years".
-"Two years ago" is a relative date and "82 years old" an age: neither is a duration.
+"Two years ago" is a date (``ago.py``) and "82 years old" an age: neither is a duration.
 """
 
 import re
@@ -44,7 +44,7 @@ BETWEEN = r"""(?:full|whole|more|straight|consecutive|long|short|tense|additiona
     |prison|jail|successive|solid)"""
 # behind a number: " years", "-year", "hr", " full days", " more hours"; not "years ago", "-year-old", "day's"
 UNIT = re.compile(
-    rf"""[\s-]{{0,2}}(?:of\s+)?(?:{BETWEEN}\s+)?(?P<unit>{NAME})\b
+    rf"""(?P<plus>-plus|\+)?[\s-]{{0,2}}(?:of\s+)?(?:{BETWEEN}\s+)?(?P<unit>{NAME})\b
     (?!\s+(?:ago|old)\b|-olds?\b|\s+of\s+age\b|['’]s\b(?!\s+time))""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -77,7 +77,7 @@ RATED = re.compile(
     | \b(?:once|twice|times|days|nights|hours|percent|cent|million|billion|miles|barrels|dollars)\s+$""",
     re.IGNORECASE | re.VERBOSE,
 )
-RATE = re.compile(r"(?:\bper|\bevery|\beach|/)\s*$", re.IGNORECASE)
+RATE = re.compile(r"(?:\bper|\beach|/)\s*$", re.IGNORECASE)
 NOT_SECOND = re.compile(r"\s+(?!after|before|later|earlier|or\b)\w")  # "a second man"
 # "for days", "in decades", "within hours", "hours after"
 BARE = re.compile(
@@ -146,6 +146,8 @@ def _counted(sentence: Sentence) -> Iterable[Reading | None]:
         if not match or number.high == 0 or RATE.search(text[max(0, number.start - 12) : number.start]):
             bare = number
             continue
+        if match["plus"]:
+            number = number.bounded(">")
         part = Part(number, _name(match["unit"]), match.end())
         gap = text[parts[-1].end : number.start] if parts else ""
         if parts and JOINED.fullmatch(gap) and SECONDS[part.unit] < SECONDS[parts[-1].unit]:

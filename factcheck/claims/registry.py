@@ -1,6 +1,7 @@
 """Every kind of claim, one line each. Where two readings overlap, the one listed first wins, then the longer."""
 
 from factcheck.claims.ages import Ages
+from factcheck.claims.ago import Ago
 from factcheck.claims.counts import Counts
 from factcheck.claims.dates import Dates
 from factcheck.claims.durations import Durations
@@ -18,6 +19,7 @@ from factcheck.claims.years import Years
 READERS: tuple[Reader, ...] = (
     Times(),
     Dates(),
+    Ago(),
     Years(),
     Durations(),
     Ranks(),

@@ -2,11 +2,12 @@
 
 ``low`` and ``high`` are "HH:MM" in 24 hours, open where the words are ("by 7 a.m." has no ``low``); ``normalized``
 keeps the zone ("20:45 GMT"). A clock that runs in a match ("with 4:08 to play") is a duration, and "Updated 14:39 GMT"
-is page furniture.
+is page furniture; a time alone on its line is, too, unless several such lines head the entries of a live page.
 """
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.reading import Reading
@@ -43,6 +44,9 @@ TIME = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+ALONE = re.compile(rf"\s*(?:1[0-2]|0?[1-9])(?::[0-5]\d)?\s?[ap]\.?m\.?(?:\s{ZONE})?\s*", re.IGNORECASE | re.VERBOSE)
+LONGEST_HEAD = 40
+ENTRIES = 3  # a page with so many lines that are but a clock time is written as the day goes on
 CLOCK_RUNS = re.compile(
     r"\s*(?:minutes?\s+)?(?:left|to go|to play|remaining|mark\b|into|on the clock|gone)", re.IGNORECASE
 )
@@ -64,7 +68,7 @@ class Times:
     )
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
-        if not self.hint.search(sentence.text) or stamp_line(sentence.text):
+        if not self.hint.search(sentence.text) or (stamp_line(sentence.text) and not _heads_entry(sentence)):
             return
         for match in TIME.finditer(sentence.text):
             clock = _clock(sentence.text, match)
@@ -73,6 +77,17 @@ class Times:
             if clock is None or span is None or not len(span) or stamped(sentence.text, start):
                 continue
             yield _reading(sentence, match, clock, span.root)
+
+
+def _heads_entry(sentence: Sentence) -> bool:
+    """Whether a clock time alone on its line stands above one of the entries of a live page."""
+    return bool(ALONE.fullmatch(sentence.text)) and _entries(sentence.article.source.text) >= ENTRIES
+
+
+@lru_cache(maxsize=4)
+def _entries(text: str) -> int:
+    """How many lines of a text are but a clock time."""
+    return sum(ALONE.fullmatch(line) is not None for line in text.splitlines() if len(line) < LONGEST_HEAD)
 
 
 def _core(match: re.Match[str]) -> int:

@@ -25,7 +25,8 @@ YEARS = re.compile(
     (?<![\w$£€#./:,-])(?:
       (?P<decade>1[0-9]{{2}}0|20[0-9]0|['’]?[2-9]0)['’]?s\b
     | (?P<century>nineteen|eighteen|the)\s+(?P<tens>{"|".join(TENS)})\b
-    | (?P<from>{YEAR})(?P<link>\s*[-–—/]\s*|\s+(?:to|or|and|through|until)\s+)(?P<to>{YEAR}|\d\d)\b
+    | (?P<from>{YEAR})(?P<link>\s*[-–—/]\s*|(?P<word>\s+(?:to|or|and|through|until)\s+))
+      (?P<to>{YEAR}|\d\d(?(word)(?!\s*[\w%$£€])))\b  # "by 2030 to 32 percent" is one year
     | (?P<year>{YEAR})
     )(?![\w%]|[,.:]\d|-\d|/\d)
     """,
@@ -42,7 +43,7 @@ PRODUCT = re.compile(r"\d\s+(?:\w+\s+)?by\s+$")  # "2880 pixels by 1800"
 class Years:
     """Reads years, decades and spans of years."""
 
-    hint = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d|['’]?\d0s\b|\b(?:[Nn]ineteen|[Tt]he)\s\w{3,4}ties\b")
+    hint = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d|['’]?\d0['’]?s\b|\b(?:[Nn]ineteen|[Tt]he)\s\w{3,4}ties\b")
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
         text = sentence.text
@@ -111,5 +112,6 @@ def _is_year(match: re.Match[str], token: "Token") -> bool:
     if not 1900 <= number <= 2049:
         return False
     head = token.head
-    counts = token.dep_ == "nummod" and head.i > token.i and head.tag_ == "NNS" and number % 100 == 0
+    other = int(match["to"] or 0)  # "in her 2000 and 2006 races" counts no races
+    counts = token.dep_ == "nummod" and head.i > token.i and head.tag_ == "NNS" and number % 100 == other % 100 == 0
     return not counts

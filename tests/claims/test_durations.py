@@ -31,6 +31,8 @@ DURATIONS = [
     ("It takes two or three days.", "two or three", 2 * DAY, 3 * DAY, "~"),
     ("She got 6 months to 2 years in prison.", "6 months to 2 years", 6 * MONTH, 2 * YEAR, "~"),
     ("They hid for a couple of hours.", "a couple of", 2 * HOUR, 3 * HOUR, "~"),
+    ("She has paid nothing for 15-plus years.", "15", 15 * YEAR, None, ">"),
+    ("A boat leaves every 72 minutes.", "72", 72 * MINUTE, 72 * MINUTE, "="),
     ("They hid for several days.", "several", 3 * DAY, 9 * DAY, "~"),
 ]
 

@@ -70,6 +70,17 @@ def test_local_time_and_its_conversion_are_two_times(language: Language) -> None
     assert [c.value.low for c in found] == ["13:53", "10:23"]
 
 
+ENTRIES = "4:30 p.m.\n\nThe river rose.\n\n2:05 p.m.\n\nA road closed.\n\n11 a.m.\n\nRain fell."
+
+
+def test_the_times_that_head_the_entries_of_a_live_page_are_read(language: Language) -> None:
+    assert [c.value.low for c in claims_of(language, ENTRIES, "time")] == ["16:30", "14:05", "11:00"]
+
+
+def test_a_single_time_on_its_line_is_page_furniture(language: Language) -> None:
+    assert claims_of(language, "4:30 p.m.\n\nThe river rose.\n\nA road closed.", "time") == []
+
+
 @pytest.mark.parametrize("sentence", NO_TIMES)
 def test_what_is_no_time_of_day_is_left_out(language: Language, sentence: str) -> None:
     assert claims_of(language, sentence, "time") == []
