@@ -1,17 +1,37 @@
-"""States of affairs (claims of kind "status"): which states of one thing exclude each other.
+"""States of affairs (claims of kind "status"): which questions they answer, and which states exclude each other.
 
-The list of opposites is ``data/states_opposed.txt``; a state also excludes its own denial.
+A state named in ``data/states_of_questions.tsv`` excludes those that ``data/states_opposed.txt`` lists and its own
+denial. Other questions (somebody's home, the cause of a death) have answers in free words; these exclude each other
+unless they share a word.
 """
 
+import difflib
+import re
 from functools import cache
 
-from factcheck.data import lines
+from factcheck.data import lines, table, words
 from factcheck.model import Claim
+
+SAME_NAME = 0.72  # the least likeness of two spellings of one name
+FREE = frozenset({"home", "cause of death", "name", "address"})
+CHOSEN = frozenset({"place of death", "post", "partner"})
+VOWELS = re.compile(r"[aeiouyàáâäèéêëìíîïòóôöùúûü'’-]")
+DOUBLED = re.compile(r"(.)\1+")
 
 
 def state(claim: Claim) -> str:
     """The state that a claim names, as a short normal form ("captured")."""
     return (claim.value.normalized or str(claim.value.low or claim.value.text)).casefold()
+
+
+def question(state: str) -> str:
+    """The question that a state answers: "captured" that of "control"."""
+    return table("states_of_questions.tsv").get(state, state)
+
+
+def asked(claim: Claim) -> str:
+    """The question that a claim of a state answers."""
+    return claim.predicate if claim.predicate in FREE | CHOSEN else question(state(claim))
 
 
 def affirmed(claim: Claim) -> bool:
@@ -22,19 +42,72 @@ def affirmed(claim: Claim) -> bool:
 
 def contradict(a: Claim, b: Claim) -> bool:
     """Whether two claims about one thing cannot both be true of the same moment."""
-    if state(a) == state(b):
+    one, other = state(a), state(b)
+    if a.predicate == b.predicate and a.predicate in FREE | CHOSEN:
+        return affirmed(a) == affirmed(b) and _differ(a.predicate, one, other)
+    if one == other:
         return affirmed(a) != affirmed(b)
-    return opposed(state(a), state(b)) and affirmed(a) and affirmed(b)
+    return opposed(one, other) and affirmed(a) and affirmed(b)
 
 
 def comparable(a: Claim, b: Claim) -> bool:
-    """Whether two states answer one question: they are the same or opposed."""
-    return state(a) == state(b) or opposed(state(a), state(b))
+    """Whether two states answer one question."""
+    if a.predicate == b.predicate == "name":
+        return variants(state(a), state(b))
+    if a.predicate == b.predicate and a.predicate in FREE | CHOSEN:
+        return True
+    return question(state(a)) == question(state(b)) or opposed(state(a), state(b))
 
 
 def opposed(a: str, b: str) -> bool:
     """Whether two states exclude each other."""
     return frozenset((a, b)) in _opposites()
+
+
+def _differ(asked: str, one: str, other: str) -> bool:
+    if asked == "name":
+        return skeleton(one) != skeleton(other)
+    if asked in CHOSEN:
+        return one != other
+    if asked == "address":
+        return _elsewhere(one.split(), other.split())
+    mine, yours = _content(one), _content(other)
+    vague = words("vague_causes.txt")
+    if not mine - vague or not yours - vague:
+        return False
+    return not mine & yours
+
+
+def _elsewhere(one: list[str], other: list[str]) -> bool:
+    """Whether two places on a street ("400 block w", "46") differ; a number lies in its block."""
+    sides = [word for word in (one[-1], other[-1]) if word in ("n", "s", "e", "w")]
+    if len(set(sides)) > 1:
+        return True
+    a, b = int(one[0]), int(other[0])
+    if ("block" in one) == ("block" in other):
+        return a != b
+    return a // 100 != b // 100
+
+
+def _content(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]+", text)) - words("stop_words.txt")
+
+
+def variants(one: str, other: str) -> bool:
+    """Whether two full names may be spellings of one: one part is the same, the other nearly."""
+    mine, yours = one.split(), other.split()
+    if len(mine) != 2 or len(yours) != 2:
+        return False
+    for n in (0, 1):
+        if mine[n] == yours[n]:
+            a, b = mine[1 - n], yours[1 - n]
+            return a == b or (a[0] == b[0] and difflib.SequenceMatcher(None, a, b).ratio() >= SAME_NAME)
+    return False
+
+
+def skeleton(name: str) -> str:
+    """A name without what spellings of one name differ in: vowels and doubled letters ("Mohammed" and "Muhamad")."""
+    return DOUBLED.sub(r"\1", VOWELS.sub("", name.casefold()))
 
 
 @cache

@@ -13,10 +13,12 @@ from factcheck.claims.ranks import Ranks
 from factcheck.claims.reading import Reader
 from factcheck.claims.scores import Scores
 from factcheck.claims.status import Status
+from factcheck.claims.status.addresses import Addresses
 from factcheck.claims.times import Times
 from factcheck.claims.years import Years
 
 READERS: tuple[Reader, ...] = (
+    Addresses(),
     Times(),
     Dates(),
     Ago(),

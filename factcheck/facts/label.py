@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from factcheck import states
 from factcheck.data import table
 from factcheck.model import Claim
 
@@ -28,8 +29,22 @@ def label(claims: Sequence[Claim]) -> str:
     """The label of a fact: the commonest subject of its claims, with what is said of it and the event it happened in
     as far as they are known; for other values than counts, what sort of value is asked."""
     kind = claims[0].kind
+    if kind == "status":
+        return _of_state(claims)
     words = " ".join(w for w in (subject(claims), said(claims), circumstance(claims)) if w)
     return ASKED.get(kind, "{}").format(words or claims[0].value.text)
+
+
+def _of_state(claims: Sequence[Claim]) -> str:
+    """The question that states answer, with the fullest name of the thing: "home of Ann Moss", "whether the airport
+    was captured"."""
+    things = [OPENER.sub("", c.of.strip()) for c in claims if not PRONOUN.fullmatch(c.of.strip())]
+    named = [t for t in things if t[:1].isupper() and len(t) <= LONGEST]
+    usual = _commonest(named)
+    fuller = [n for n in named if n.endswith(f" {usual}")]
+    thing = _commonest(fuller) or usual or _commonest(t for t in things if len(t) <= LONGEST)
+    asked = table("state_labels.tsv").get(states.asked(claims[0]), f"{claims[0].predicate} of {{}}")
+    return asked.format(thing) if thing else asked.partition("{}")[0].removesuffix(" of ").strip()
 
 
 def subject(claims: Sequence[Claim]) -> str:

@@ -32,6 +32,30 @@ STATES = [
     ("Holt is in critical condition.", "in critical condition", "critical", "Holt", False),
 ]
 
+ANSWERS = [
+    # sentence, words, question, state, thing, negated
+    ("Ann Moss, 36, of Brindle, was hurt.", "Brindle", "home", "Brindle", "Ann Moss", False),
+    ("Police questioned a Brindle man.", "Brindle", "home", "Brindle", "man", False),
+    ("Jan Holt died at his home on Friday.", "at his home", "place of death", "home", "Jan Holt", False),
+    ("Jan Holt died on the way to the clinic.", "on the way", "place of death", "on the way", "Jan Holt", False),
+    ("Jan Holt died of a stroke.", "a stroke", "cause of death", "stroke", "Jan Holt", False),
+    ("The cause of death was unknown.", "unknown", "cause of death", "unknown", "", False),
+    ("CEO Ann Moss told 40 guests so.", "CEO", "post", "chief executive", "Ann Moss", False),
+    ("Ann Moss, 36, was with her fiancée.", "fiancée", "partner", "engaged", "Ann Moss", False),
+    ("The two fires were related, police said.", "related", "relation", "related", "fires", False),
+    ("There was no link between the fires.", "link", "relation", "related", "fires", True),
+    ("The two fires are unrelated.", "unrelated", "relation", "related", "fires", True),
+    ("Ann Moss pleaded not guilty.", "pleaded not guilty", "plea", "not guilty plea", "Ann Moss", False),
+    ("No arrests have been made.", "arrests have been made", "custody", "in custody", "suspect", True),
+    ("Nobody is in custody.", "in custody", "custody", "in custody", "suspect", True),
+    ("Police are searching for a gunman.", "searching for", "custody", "at large", "gunman", False),
+    ("No charges have been filed.", "charges have been filed", "charge", "charged", "suspect", True),
+    ("Ann Moss is being held in the county jail.", "held", "custody", "in custody", "Ann Moss", False),
+    ("It burned in the 400 block of Alder Street.", "400 block of Alder Street", "address", "400 block",
+     "Alder Street", False),
+    ("It stands at 46 W. Alder St. in Brindle.", "46 W. Alder St.", "address", "46 w", "Alder Street", False),
+]  # fmt: skip
+
 NO_STATES = [
     "Rebels will capture the airport.",
     "Rebels want to capture the airport.",
@@ -43,6 +67,9 @@ NO_STATES = [
     "Ten people died in the fire.",
     "A man was arrested.",
     "They hope to reopen the bridge.",
+    "He faces a year behind bars.",
+    "The bill is related to the budget.",
+    "In 2003 he moved to a court.",
 ]
 
 
@@ -52,6 +79,17 @@ def test_a_state_is_read_with_its_thing_and_its_polarity(
 ) -> None:
     found = [(c.value.text, c.value.normalized, c.of, c.negated) for c in claims_of(language, sentence, "status")]
     assert (words, state, of, negated) in found
+
+
+@pytest.mark.parametrize(("sentence", "words", "question", "state", "thing", "negated"), ANSWERS)
+def test_a_state_answers_a_question_about_its_thing(
+    language: Language, sentence: str, words: str, question: str, state: str, thing: str, negated: bool
+) -> None:
+    found = [
+        (c.value.text, c.predicate, c.value.normalized, c.of, c.negated)
+        for c in claims_of(language, sentence, "status")
+    ]
+    assert (words, question, state, thing, negated) in found
 
 
 @pytest.mark.parametrize("sentence", NO_STATES)
@@ -70,7 +108,16 @@ def test_the_pronoun_of_an_arrest_is_named(language: Language) -> None:
     assert [c.of for c in found] == ["Ann Moss", "Ann Moss"]
 
 
-def test_every_opposed_state_is_one_that_is_read() -> None:
+def test_every_state_answers_a_question() -> None:
     read = {line.split("\t")[1] for line in data.lines("status.tsv")} | set(data.table("status_phrases.tsv").values())
-    opposed = {state.strip() for line in data.lines("states_opposed.txt") for state in line.split("\t")}
-    assert opposed - read <= {"guilty"}
+    assert read <= set(data.table("states_of_questions.tsv"))
+
+
+def test_opposed_states_answer_one_question() -> None:
+    questions = data.table("states_of_questions.tsv")
+    for line in data.lines("states_opposed.txt"):
+        assert len({questions[state.strip()] for state in line.split("\t")}) == 1
+
+
+def test_every_question_has_a_label() -> None:
+    assert set(data.table("states_of_questions.tsv").values()) <= set(data.table("state_labels.tsv"))

@@ -5,8 +5,11 @@ import dataclasses
 import numpy as np
 import pytest
 
-from factcheck.facts.profile import profile
+from factcheck import claims
+from factcheck.facts.label import label
+from factcheck.facts.profile import profile, profiles
 from factcheck.facts.status import groups
+from factcheck.language import Language
 from factcheck.model import Claim
 from tests.claims_by_hand import claim, source
 
@@ -19,8 +22,8 @@ def state(thing: str, normalized: str, article: str, *, negated: bool = False) -
     return dataclasses.replace(found, of=thing, head=thing.split()[-1].lower())
 
 
-def grouped(*claims: Claim) -> list[list[int]]:
-    known = [profile(c, source(c.source), [c], gist=NEAR) for c in claims]
+def grouped(*told: Claim) -> list[list[int]]:
+    known = [profile(c, source(c.source), [c], gist=NEAR) for c in told]
     return groups(known, range(len(known)))
 
 
@@ -42,8 +45,8 @@ def test_a_denial() -> None:
 
 
 def test_all_who_say_it_stand_beside_the_one_who_does_not() -> None:
-    claims = [state("the airport", "captured", f"s{n}") for n in (1, 2, 3)]
-    assert grouped(*claims, state("the airport", "held", "s4")) == [[0, 1, 2, 3]]
+    told = [state("the airport", "captured", f"s{n}") for n in (1, 2, 3)]
+    assert grouped(*told, state("the airport", "held", "s4")) == [[0, 1, 2, 3]]
 
 
 @pytest.mark.parametrize(
@@ -57,3 +60,46 @@ def test_all_who_say_it_stand_beside_the_one_who_does_not() -> None:
 )
 def test_what_is_no_contradiction(one: tuple[str, str], other: tuple[str, str]) -> None:
     assert grouped(state(*one, "s1"), state(*other, "s2")) == []
+
+
+CONTESTED = [
+    # what two articles say, and the label of the fact on which they differ
+    ("Rebels took control of the airport.", "The army still holds the airport.", "control of airport"),
+    ("No arrests have been made.", "Ann Moss, 36, was arrested on Friday.", "in custody or at large: Ann Moss"),
+    ("Ann Moss, 36, of Brindle, was hurt.", "Ann Moss, 36, of Verano, was hurt.", "home of Ann Moss"),
+    ("Jan Holt died at his home.", "Holt died in a hospice, his son said.", "place of death of Jan Holt"),
+    ("Jan Holt died of a stroke.", "Jan Holt died of lung cancer.", "cause of death of Jan Holt"),
+    ("Bryan Holt, 41, was hurt.", "Briant Holt, 41, was hurt.", "spelling of the name Bryan Holt"),
+    ("The two fires are related.", "The two fires are not related.", "related or not: fires"),
+    ("It burned at 46 Alder Street.", "It burned at 66 Alder St. in Brindle.", "address on Alder Street"),
+    ("CEO Ann Moss spoke to 40 guests.", "COO Ann Moss spoke to 40 guests.", "post of Ann Moss"),
+    ("The girl died on Friday.", "The girl is in critical condition.", "condition of girl"),
+]
+
+UNCONTESTED = [
+    ("Ann Moss, 36, of Brindle, was hurt.", "Ann Moss, 36, of Brindle, was hurt."),
+    ("Jan Holt died of a stroke.", "Jan Holt died of natural causes."),
+    ("Mohammed Holt, 41, was hurt.", "Muhammad Holt, 41, was hurt."),
+    ("It burned in the 400 block of Alder Street.", "It burned at 466 Alder Street."),
+    ("It burned at 46 Alder Street and 66 Alder Street.", "It burned at 66 Alder Street."),
+    ("Ann Moss was arrested.", "Jan Holt has not been arrested."),
+    ("Ann Moss of Brindle met them. They work in Brindle, Norland.", "Ann Moss, 36, of Norland, was hurt."),
+]
+
+
+def states_of(language: Language, *texts: str) -> list[str]:
+    """The labels of the facts about states on which articles differ."""
+    articles = [source(f"s{n}", text) for n, text in enumerate(texts)]
+    told = [c for article in articles for c in claims.extract(article, language)]
+    found = groups(profiles(told, articles, None), range(len(told)))
+    return [label([told[n] for n in group]) for group in found]
+
+
+@pytest.mark.parametrize(("one", "other", "fact"), CONTESTED)
+def test_articles_that_contradict_each_other(language: Language, one: str, other: str, fact: str) -> None:
+    assert states_of(language, one, other) == [fact]
+
+
+@pytest.mark.parametrize(("one", "other"), UNCONTESTED)
+def test_articles_that_do_not(language: Language, one: str, other: str) -> None:
+    assert states_of(language, one, other) == []
