@@ -36,6 +36,11 @@ EMPTY = frozenset(
 )  # fmt: skip
 NOUN = re.compile(r" (?:in |\w+ )?(?:rise|drop|fall|gains?|increase|decrease|decline|cut|jump|rebound|hike)\b")
 LEVEL = re.compile(r"\b(?:to|from|at|of) $")
+GROUP = re.compile(
+    r"(?:a|an|another|the)? ?(?:pair|couple|trio|quartet|handful|several|multiple|double|triple)\b", re.I
+)
+BY = re.compile(r"\bby $")
+AVERAGED = re.compile(r"\baverag(?:ed|ing) $")
 VAGUE = re.compile(r"\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 
 
@@ -65,7 +70,10 @@ def predicted(found: list[Claim]) -> list[dict[str, object]]:
 
 
 def _asked(claim: Claim) -> bool:
-    """NewsQuant has quantities with a number in them: no "for a month", no category of a storm, no clock of a match."""
+    """NewsQuant has quantities with a number in them: no "for a month", "a pair of", "several", no category of a storm,
+    no clock of a match."""
+    if claim.kind == "count" and GROUP.match(claim.value.text):
+        return False
     if claim.kind == "duration":
         return bool(numbers(claim.value.text)) and ":" not in claim.value.text
     return claim.kind in QUANTITIES and claim.value.unit not in ("category", "magnitude")
@@ -152,10 +160,12 @@ def _change(claim: Claim) -> str:
         return "="
     before = claim.text[: claim.start - claim.sentence.start]
     after = claim.text[claim.end - claim.sentence.start :]
+    if claim.value.modifier == "=" and AVERAGED.search(before):
+        return "~"
     if (
         (
             claim.value.modifier == "="
-            and claim.value.low == claim.value.high
+            and (claim.value.low == claim.value.high or BY.search(before) or claim.relation is not None)
             and claim.kind in ("percent", "money", "measure")
         )
         and not LEVEL.search(before)

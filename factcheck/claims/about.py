@@ -26,7 +26,9 @@ SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
 LEFT_OUT = frozenset(("DET", "ADP", "PRON", "PUNCT", "PART", "AUX", "CCONJ", "SCONJ", "SYM", "ADV", "SPACE", "INTJ"))
 CLAUSES = frozenset(("relcl", "advcl", "appos", "ccomp", "parataxis", "acl"))
 EDGES = re.compile(r"^[^\w$£€%]+|(?:['’]s?)?[^\w%)]*$")
+HEADLESS = re.compile(r",?[ ](?:up|down|by)[ ](?:by[ ])?$")
 STEPS = 6
+MANY = 3
 
 
 def about(sentence: Sentence, quantity: Quantity) -> str:
@@ -41,6 +43,8 @@ class _About:
         self.doc: Doc = sentence.doc
         self.found: list[Token] = []
         self.taken = set(_quantities(sentence))
+        self.phrases = 0
+        self.nearest: list[Token] = []
 
     def words(self) -> str:
         counts = self.quantity.sort == "plain"
@@ -48,11 +52,13 @@ class _About:
         current = head(self.sentence, self.quantity) if counts else self._top(unit_token(self.sentence, self.quantity))
         if counts and current.i != number.i:
             self.taken |= {t.i for t in current.lefts} | {current.i}
-        self.found += self._bracketed()
+        self.found += self._bracketed() or self._headless()
         if self.found:
             return self._written()
         if not counts and not any(t.pos_ in VERBAL for t in self.doc):
             self._take(self._before(number))  # a headline, an entry of a table
+            if not self.found:
+                self._climb(current)
             return self._written()
         self._take(_of(current))
         current = self._climb(current)
@@ -61,6 +67,8 @@ class _About:
         self._take(self._subject(current))
         if not self.found and not counts and self.quantity.sort != "time":
             self._take(self._before(number))
+        if self.phrases >= MANY:
+            self.found = self.nearest  # of so many, the nearest is what it is about
         return self._written()
 
     def _top(self, token: "Token") -> "Token":
@@ -81,6 +89,21 @@ class _About:
                 break
             found.insert(0, token)
         return found
+
+    def _headless(self) -> "list[Token]":
+        """ "Harbour Bank, down 4.2%", "Quay Trust up 3 per cent", "and Quay Trust by 2.6%": the name right before."""
+        match = HEADLESS.search(self.sentence.text, max(0, self.quantity.start - 12), self.quantity.start)
+        if match is None or self.quantity.sort not in ("percent", "money", "measure"):
+            return []
+        last = next((t.i for t in self.doc if t.idx >= match.start()), 0) - 1
+        found: list[Token] = []
+        for i in range(last, -1, -1):
+            token = self.doc[i]
+            if token.pos_ != "PROPN" or i in self.taken:
+                break
+            found.insert(0, token)
+        before = self.doc[found[0].i - 1].lower_ if found and found[0].i else ""
+        return found if before in (",", "and", "but", "while", "as", "were", "are", "was", "is", ":") else []
 
     def _before(self, token: "Token") -> "Token | None":
         """The phrase that ends nearest before ``token``."""
@@ -140,6 +163,7 @@ class _About:
         """Add the content words of the phrase of ``noun``, in order, without quantities and clauses."""
         if noun is None or noun.i in self.taken:
             return
+        self.phrases += 1
         found = []
         stack = [noun]
         while stack:
@@ -151,6 +175,8 @@ class _About:
                 self.taken.add(token.i)
             stack.extend(t for t in token.children if t.dep_ not in CLAUSES and not self._apart(t))
         self.found += sorted(found, key=lambda t: t.i)
+        if self.phrases == 1:
+            self.nearest = list(self.found)
 
     def _apart(self, token: "Token") -> bool:
         """Joined phrases with a quantity of their own, and times ("revenue in the quarter")."""
@@ -182,6 +208,8 @@ def _quantities(sentence: Sentence) -> frozenset[int]:
 
 
 def _weak(token: "Token") -> bool:
+    if token.pos_ == "NUM" and token.text.isdigit() and token.i and token.nbor(-1).pos_ == "PROPN":
+        return False  # "the Quay 12 Mini deal"
     if token.pos_ == "NUM" and token.head.pos_ != "PROPN":
         return not re.fullmatch(r"(?:19|20)\d\d", token.text) or token.dep_ != "nummod"
     return token.lower_ in words("weak_adjectives.txt")

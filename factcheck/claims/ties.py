@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from factcheck import units
@@ -32,12 +33,17 @@ def tie(sentence: Sentence, quantity: Quantity) -> Relation | None:
 def _ties(sentence: Sentence) -> dict[int, Relation]:
     text, found = sentence.text, {}
     earlier: Quantity | None = None
+    last: Quantity | None = None  # the one right before, a conversion or not
     for q in read(sentence):
         relation = _relation(text, earlier, q, sentence.start)
+        chained = relation is None and last is not None and last is not earlier and _converts(last, q)
+        if chained and earlier is not None and last is not None and OR.fullmatch(text[last.tail : q.start]):
+            relation = Relation("conversion_of", sentence.start + earlier.start)  # "296 hp (224 kW / 300 PS)"
         if relation:
             found[q.start] = relation
         if relation is None or relation.kind != "conversion_of":
             earlier = q
+        last = q
     return found
 
 
@@ -84,7 +90,8 @@ def original(sentence: Sentence, quantity: Quantity) -> Quantity:
     relation = tie(sentence, quantity)
     if relation is None or relation.kind != "conversion_of":
         return quantity
-    return next(q for q in read(sentence) if sentence.start + q.start == relation.other)
+    found = read(sentence)
+    return found[bisect_left(found, (relation.other or 0) - sentence.start, key=lambda q: q.start)]
 
 
 def inherited(sentence: Sentence, quantity: Quantity) -> Quantity:

@@ -175,6 +175,7 @@ TIES = [
     ("The price rose from $5 to $6.", "$6", "changed_from", "$5"),
     ("Profit rose to $7 billion from $6 billion.", "$7 billion", "changed_from", "$6 billion"),
     ("Growth slowed from 4.8 to 4.7 percent.", "4.7 percent", "changed_from", "4.8"),
+    ("The engine makes 296 hp (224 kW / 300 PS).", "300", "conversion_of", "296"),
 ]
 
 
@@ -197,6 +198,9 @@ CHANGES = [
     ("Shares were down 2.3%.", "2.3%", "fall"),
     ("Harbour Bank +0.2% at noon", "+0.2%", "rise"),
     ("Sea levels rose 11 inches.", "11", "rise"),
+    ("Temperatures dropped by 2 degrees Celsius (3.6 Fahrenheit).", "3.6", "fall"),
+    ("Shares of Harbour Bank were down 2.3%, Quay Trust by 2.6%.", "2.6%", "fall"),
+    ("The forecast was revised upward by 40 percent.", "40 percent", "rise"),
 ]
 
 
@@ -212,6 +216,8 @@ ABOUT = [
     ("Shares of two banks were down 2.3%.", "2.3%", "Shares banks"),
     ("The firm spent 60 percent of its revenue on rent.", "60 percent", "revenue firm"),
     ("The aircraft is 72.7 metres long.", "72.7", "aircraft"),
+    ("It beat lenders such as Harbour Bank up 9.4 per cent and Quay Trust up 4 per cent.", "4 per cent", "Quay Trust"),
+    ("A new 352 kg engine block.", "352", "new engine block"),
     ("The fund (2.3 percent) and the bank (3 percent) gained.", "2.3 percent", "fund"),
 ]
 
