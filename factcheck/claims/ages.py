@@ -7,6 +7,7 @@ from factcheck.claims.counted import number_token
 from factcheck.claims.numeric import Numeric
 from factcheck.claims.quantities import Quantity
 from factcheck.claims.tokens import token_at
+from factcheck.data import lines
 from factcheck.language import Sentence
 from factcheck.model import Kind
 
@@ -19,10 +20,13 @@ AGED = re.compile(
     re.IGNORECASE,
 )
 BE = re.compile(
-    r"\b(?:he|she)(?:['’]s| is| was| will be| would be|['’]ll be| had been| were)[ ]"
+    r"\b(?:he|she|who)(?:['’]s| is| was| will be| would be|['’]ll be| had been| were)[ ]"
     r"(?:just[ ]|only[ ]|about[ ]|now[ ])?$",
     re.I,
 )
+# "two sons, 11 and 14", "their daughters, 9, 12 and 15"
+KIN = "|".join(lines("age_bearers.txt"))
+KIN_AGED = re.compile(rf"\b(?:{KIN}),((?: \d{{1,2}},)* \d{{1,2}},? and \d{{1,2}})(?=[.,;:)]|$)")
 # "dies at 91", "died Friday at 91"
 DIED = re.compile(r"\b(?:die[sd]?|dead|dying)\b[^.;]{0,60}\bat[ ]$", re.IGNORECASE)
 AFTER_BE = re.compile(r"[,.;]|$|[ ](?:and|when|at|years old|by|on|in|but)\b")
@@ -49,6 +53,8 @@ def is_age(sentence: Sentence, quantity: Quantity) -> bool:
     text = sentence.text
     if not 0 < quantity.stated < 123 or not float(quantity.stated).is_integer():
         return False
+    if any(m.start(1) < quantity.start < m.end(1) for m in KIN_AGED.finditer(text, max(0, quantity.start - 60))):
+        return True
     if AGED.search(text, max(0, quantity.start - 60), quantity.start):
         return True
     if BE.search(text, max(0, quantity.start - 24), quantity.start) and AFTER_BE.match(text, quantity.end):

@@ -44,6 +44,12 @@ RECURRING = re.compile(r"\s+of\s+(?:every|each|the)\s+month")
 TITLE = re.compile(r"\s+(?:Times|Mirror|Mail|Telegraph|Herald|Express|Post|Sun|Star|Observer|Night\s+[A-Z]|Prayers)\b")
 WITH_DATE = re.compile(rf",?\s*(?:the\s+)?(?:{MONTH}\s*\d|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH})", re.IGNORECASE)
 BEFORE = re.compile(r"([\w'’]+)[\s-]+$")
+# "the Sept. 11 attacks", "September 11 conspiracy theories": the name of an event, as 9/11 is
+NAMED_DATE = re.compile(r"sept(?:ember|\.)?\s*11(?:th)?", re.IGNORECASE)
+OF_NAMED_DATE = re.compile(
+    r"\s+(?:[a-z-]+\s+)?(?:attack|terror|hijack|memorial|anniversar|commission|commemorat|conspirac|victim|responder"
+    r"|famil|plot|museum|truther|era\b)"
+)
 AMBIGUOUS = frozenset({"may", "march", "april", "june", "august"})  # names and words too
 
 
@@ -74,6 +80,8 @@ def _dates(sentence: Sentence) -> Iterable[Reading]:
     for match in DATE.finditer(sentence.text):
         token = token_at(sentence, match.start())
         if token is None or dateline(sentence, *match.span()):
+            continue
+        if NAMED_DATE.fullmatch(match.group()) and OF_NAMED_DATE.match(sentence.text, match.end()):
             continue
         date = _date(sentence, match, token)
         whole = match["year"] or match["year2"] or match["year3"] or match["iso"] or match["first"]

@@ -60,6 +60,8 @@ def _named_before(sentence: Sentence, quantity: Quantity, counts: bool) -> bool:
         return False
     if not any(c.isupper() for c in word) and word.lower() not in words("indices.txt"):
         return False
+    if word.lower() in words("indices.txt"):
+        return True  # "Fortune 500 companies"
     after = re.match(r"[ ]([\w'’]+)", text[quantity.core_end :])
     follower = after[1] if after else ""
     if follower.lower() in WERE or (title_case(sentence.text) and word.lower().endswith(VERBAL)):

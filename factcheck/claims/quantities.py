@@ -145,6 +145,10 @@ NOT_PER = re.compile(r"[ ](?:ago|earlier|later|before|after|from now)\b")
 PRE_DOLLAR = re.compile(r"[ ](?:US|U\.S\.|Australian|Canadian)(?![\w])")
 
 
+POINTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # thousands in one country, decimals in another
+PLURAL = re.compile(r"[ \u00a0](?:[a-z]+[ ])?(?:people|[a-z]+s)\b")
+
+
 LABEL = "|".join(table("measure_labels.txt"))
 LABEL_BEFORE = re.compile(rf"\b(?P<label>{LABEL})(?:[ -]|[ ](?:of|was|is|at)[ ])$", re.IGNORECASE)
 LABEL_AFTER = re.compile(rf"[ -](?:on the[ ]|on[ ])?(?P<label>{LABEL})\b(?:[ ]scale)?", re.IGNORECASE)
@@ -192,6 +196,7 @@ def _with_unit(
     if sort in ("money", "measure") and unit and (rate := per(text, tail)):
         unit, tail = f"{unit} per {rate[0]}", rate[1]
         unit = units.canonical(unit) or unit
+    number = _points(text, number, sort, unit, tail)
     if tail in after and tail == end:
         end, sign = after[tail]
         number, tail = number.bounded(sign), end
@@ -245,6 +250,20 @@ def _in_metres(text: str, number: Number) -> bool:
     return number.scaled and text[number.core_end - 1] == "m" and bool(METRES.match(text, number.core_end))
 
 
+def _points(text: str, number: Number, sort: Sort, unit: str | None, tail: int) -> Number:
+    """ "12.000 people" are thousands, since people are whole; "3.000 euros" may be three or three thousand, and its
+    interval says so."""
+    written = text[number.core : number.core_end]
+    if number.scaled or number.low != number.high or not POINTED.fullmatch(written):
+        return number
+    thousands = number.stated * 1000
+    if sort == "plain" and PLURAL.match(text, tail):
+        return dataclasses.replace(number, low=thousands, high=thousands, stated=thousands)
+    if sort in ("money", "measure") and unit != "USD" and " per " not in (unit or "") and written.endswith("00"):
+        return dataclasses.replace(number, high=thousands, modifier="~")
+    return number
+
+
 def _skip(pattern: re.Pattern[str], text: str, at: int) -> int:
     m = pattern.match(text, at)
     return m.end() if m else at
@@ -275,7 +294,7 @@ def per(text: str, at: int) -> tuple[str, int] | None:
 # ---- ranges -----------------------------------------------------------------------------------------------------
 
 HYPHEN = re.compile(r"[ ]?[-–—−~][ ]?|-to-")
-WORD = re.compile(r"[ -]to[ -]|[ ]or[ ]|[ ]?[–—][ ]?", re.IGNORECASE)
+WORD = re.compile(r"-?[ ]to[ ]|-to-|[ ]or[ ]|[ ]?[–—][ ]?", re.IGNORECASE)
 AND = re.compile(r"[ ]and[ ]", re.IGNORECASE)
 BETWEEN = re.compile(r"\b(?:somewhere[ ])?(?P<word>between|from)[ ]$", re.IGNORECASE)
 BY = re.compile(r"\bby[ ]$", re.IGNORECASE)

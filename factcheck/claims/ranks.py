@@ -36,6 +36,8 @@ NUMBERED = re.compile(
     rf"(?<![\w-])(?:(?:No\.?\s?|\#)(?=\d)|number\s+)(?P<number>\d{{3}}|{SMALL_NUMBER})\b(?![,.]?\d|\s+of\b)",
     re.IGNORECASE,
 )
+# "First, the plan ...": it orders the sentences
+OPENING = re.compile(r"\W*(?:(?:And|But) )?(?:first|second|third|fourth|fifth),", re.IGNORECASE)
 # "week 15", "Series 8", "Day six"
 PART = re.compile(
     rf"\b(?:week|series|round|game|season|stage|race|match\s?day|day)\s+(?P<number>{SMALL_NUMBER})\b(?![,.:]?\d|-)",
@@ -197,14 +199,16 @@ def _ordinals(sentence: Sentence) -> Iterable[Reading]:
         nth = ordinal(match["nth"])
         token = token_at(sentence, match.start())
         if nth is not None and token is not None and _ranks(token, match):
-            yield _place(sentence, match.start(), match.end(), nth, token)
+            among = AMONG.search(sentence.text, max(0, match.start() - 60), match.start())
+            start = among.start() if among else match.start()
+            yield _place(sentence, start, match.end(), nth, token, among is not None)
 
 
 def _ranks(token: "Token", match: re.Match[str]) -> bool:
     """ "the second floor", "the fifth coach to go"; not "first, ...", "two thirds", "a second later", "First Lady"."""
     word, noun = match["nth"].lower(), _next_word(match)
     before = match.string[max(0, match.start() - 24) : match.start()].lower()
-    if _phrase(match, noun) or _dated(before, match, noun):
+    if _phrase(match, noun) or _dated(before, match, noun) or OPENING.fullmatch(match.string, 0, match.end() + 1):
         return False
     if word == "first":
         return _first(token, match, before, noun)
@@ -265,9 +269,23 @@ def _numbered(sentence: Sentence) -> Iterable[Reading]:
             number = match["number"].lower()
             nth = SMALL.get(number) or (int(number) if number.isdigit() else 0)
             token = token_at(sentence, match.start("number"))
+            if pattern is NUMBERED and _named(sentence, match):
+                continue
             if nth and token is not None:
                 start = match.start() if pattern is NUMBERED else match.start("number")
                 yield _place(sentence, start, match.end(), nth, token)
+
+
+def _named(sentence: Sentence, match: re.Match[str]) -> bool:
+    """ "mine No. 2", "exit No. 14": a number that is a name; not "world No. 1", "the No. 2 seed"."""
+    before = token_at(sentence, match.start() - 2) if match.start() > 1 else None
+    return (
+        before is not None
+        and before.tag_ == "NN"
+        and before.text.islower()
+        and before.lower_ not in data.words("ranked_among.txt")
+        and match.string[match.start() - 1] == " "
+    )
 
 
 def _ends(sentence: Sentence) -> Iterable[Reading]:
@@ -281,12 +299,12 @@ def _ends(sentence: Sentence) -> Iterable[Reading]:
             yield _place(sentence, match.start(), match.end(), -2 if match["second"] else -1, token)
 
 
-def _place(sentence: Sentence, start: int, end: int, nth: int, token: "Token") -> Reading:
+def _place(sentence: Sentence, start: int, end: int, nth: int, token: "Token", among: bool = False) -> Reading:
     name = {-1: "last", -2: "second to last"}.get(nth) or suffixed(nth)
     return Reading(
         start=sentence.start + start,
         end=sentence.start + end,
         kind="rank",
-        value=Value(text=sentence.text[start:end], low=float(nth), high=float(nth), normalized=name),
+        value=Value(sentence.text[start:end], float(nth), float(nth), "~" if among else "=", normalized=name),
         anchor=token.i,
     )

@@ -132,6 +132,11 @@ def _twelve(hour: int, minute: int, afternoon: bool) -> str:
     return f"{hour % 12 + 12 * afternoon:02}:{minute:02}"
 
 
+def _beyond(zone: str) -> int:
+    """How many characters at the end of a zone do not belong to the time: "(GMT)", and a bracket opened before it."""
+    return len(zone) if "(" in zone else int(zone.endswith(")"))
+
+
 def _reading(sentence: Sentence, match: re.Match[str], clock: str, token: "Token") -> Reading:
     words = (match["modifier"] or "").lower()
     modifier: Modifier = "="
@@ -146,12 +151,13 @@ def _reading(sentence: Sentence, match: re.Match[str], clock: str, token: "Token
     elif words and words not in ("exactly", "precisely", "since"):
         modifier = "~"
     zone = (match["zone"] or "").strip(" ()")
+    end = match.end() - _beyond(match["zone"] or "")
     return Reading(
         start=sentence.start + match.start(),
-        end=sentence.start + match.end() - (len(match["zone"] or "") if "(" in (match["zone"] or "") else 0),
+        end=sentence.start + end,
         kind="time",
         value=Value(
-            text=sentence.text[match.start() : match.end()],
+            text=sentence.text[match.start() : end],
             low=low,
             high=high,
             modifier=modifier,

@@ -94,6 +94,12 @@ def _span(sentence: Sentence, match: re.Match[str], token: "Token") -> Iterable[
     yield reading_of(sentence, match.span(), "year", first, last, token, modifier)
 
 
+def _object_counted(noun: "Token", number: "Token") -> bool:
+    """ "has 2016 shops": the bare object of a verb that counts; not "has its 2016 figures", "won the 2016 votes"."""
+    bare = not any(t.i < number.i for t in noun.children)
+    return bare and noun.dep_ == "dobj" and noun.head.lemma_.lower() in data.words("counting_verbs.txt")
+
+
 def _is_year(match: re.Match[str], token: "Token") -> bool:
     """ "in 2016", "a 2019 agreement", "the 2012 elections"; not "1500 people", "2045 GMT", "at 1353", "Server 2003"."""
     number = int(match["from"] or match["year"])
@@ -112,6 +118,8 @@ def _is_year(match: re.Match[str], token: "Token") -> bool:
     if not 1900 <= number <= 2049:
         return False
     head = token.head
+    if token.dep_ == "nummod" and head.tag_ == "NNS" and _object_counted(head, token):
+        return False
     other = int(match["to"] or 0)  # "in her 2000 and 2006 races" counts no races
     counts = token.dep_ == "nummod" and head.i > token.i and head.tag_ == "NNS" and number % 100 == other % 100 == 0
     return not counts

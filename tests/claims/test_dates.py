@@ -87,6 +87,8 @@ NO_DATES = [
     "The screen has 2880 pixels by 1800.",
     "It runs on Server 2003.",
     "Black Friday sales rose.",
+    "The Sept. 11 attacks changed it.",
+    "She spread September 11 conspiracy theories.",
     "Patches come out on the second Tuesday of each month.",
     "Flight 1935 landed.",
     "The Sunday Times reported it.",

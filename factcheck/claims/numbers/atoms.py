@@ -30,6 +30,7 @@ DIGITS = r"""
       \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?            # 3,000  1,250.5
     | \d{1,2}(?:,\d{2})+,\d{3}(?!\d)                # 1,00,000
     | \d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)             # 3.000,5
+    | (?:[1-9]\d{0,2}(?:\.\d{3}){2}|[1-9](?:\.\d{3}){3})(?!\.?\d)   # 1.250.000
     | \d{1,3}(?:[\u00a0\u202f\u2009\u0020]\d{3})+(?![\d,.]\d|\d)   # 3 000
     | \d+(?:\.\d+)?                                 # 3000  0.5
     | (?<!\d)\.\d+                                         # .5
@@ -116,6 +117,8 @@ def _digits(m: re.Match[str]) -> Atom:
     written = m["digits"]
     if "." in written and "," in written and written.rindex(",") > written.rindex("."):
         written = written.replace(".", "").replace(",", ".")  # 3.000,5: the last sign parts off the decimals
+    if written.count(".") > 1:
+        written = written.replace(".", "")  # 1.250.000
     value = float(re.sub(r"[,\s]", "", written)[:300])
     if m["power"]:
         exponent = m["power"][3:].replace("−", "-").replace("–", "-")
