@@ -169,9 +169,19 @@ class Position:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Rival:
+    """A source's claim (id ``other``), in whatever fact, that may answer the question of a draft's ``claim`` (id) with
+    another value. ``strength`` is on the scale of log odds, twice: from -1, which is hardly any, upwards."""
+
+    claim: str
+    other: str
+    strength: float
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Fact:
     """A question with one answer at one time, and the claims that answer it. ``why`` says in words what joined them,
-    ``apart`` what was considered and kept out."""
+    ``apart`` what was considered and kept out. ``rivals`` are those of a draft's claims in it."""
 
     id: str
     label: str
@@ -182,6 +192,7 @@ class Fact:
     positions: tuple[Position, ...] = ()
     why: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()
+    rivals: tuple[Rival, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -235,7 +246,8 @@ def now() -> datetime.datetime:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Outcome:
-    """Everything that one run found: the plain content of a report, before any rendering."""
+    """Everything that one run found: the plain content of a report, before any rendering. ``notes`` are what is to be
+    said beside the findings, such as decisions that have ended."""
 
     sources: tuple[Source, ...]
     claims: tuple[Claim, ...]
@@ -243,6 +255,7 @@ class Outcome:
     findings: tuple[Finding, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     created: datetime.datetime = dataclasses.field(default_factory=now)
+    notes: tuple[str, ...] = ()
 
     def claim(self) -> dict[str, Claim]:
         """Claims by id."""

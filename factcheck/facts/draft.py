@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from factcheck.facts import scope, status
 from factcheck.facts.comparisons import Pair
+from factcheck.facts.comparisons.value import likeness
 from factcheck.facts.profile import Profile
 from factcheck.facts.weights import Weights
 
@@ -23,8 +24,9 @@ def with_draft(
     scores: Mapping[tuple[int, int], float],
     weights: Weights,
 ) -> list[list[int]]:
-    """The groups with each claim of a draft added to the one that it fits best, or as a group of its own. What fits
-    none may have its figure wrong, so it is tried once more without a look at the values."""
+    """The groups with each claim of a draft added to the one that has its figure, else to the one that it fits best, or
+    as a group of its own. What fits none may have its figure wrong, so it is tried once more without a look at the
+    values."""
     home = {n: k for k, members in enumerate(groups) for n in members}
     beside: dict[int, list[tuple[tuple[int, int], int]]] = {n: [] for n in draft}
     for ij in scores:
@@ -39,7 +41,9 @@ def with_draft(
                     whole[k].append(n)
                     break
             continue
-        fit = _fitting(beside[n], home, groups, scores, weights)
+        fit = _agreeing(beside[n], home, pairs, scores, weights)
+        if fit is None:
+            fit = _fitting(beside[n], home, groups, scores, weights)
         if fit is None:
             fit = _fitting_blind(beside[n], home, pairs, weights)
         if fit is None:
@@ -47,6 +51,21 @@ def with_draft(
         else:
             whole[fit].append(n)
     return whole
+
+
+def _agreeing(
+    beside: Sequence[tuple[tuple[int, int], int]],
+    home: Mapping[int, int],
+    pairs: Mapping[tuple[int, int], Pair],
+    scores: Mapping[tuple[int, int], float],
+    weights: Weights,
+) -> int | None:
+    """The group of the claim that fits best among those that give the same figure, if it fits at all. Of the claims
+    that other articles tell, 0.85 of those that join so are right on the training sets, at the threshold itself too:
+    what else stands in that group says little about the draft."""
+    met = [(scores[ij], -other) for ij, other in beside if likeness(pairs[ij]) in ("same", "agreeing")]
+    score, other = max(met, default=(weights.threshold, 0))
+    return home[-other] if score > weights.threshold else None
 
 
 def _fitting(

@@ -79,6 +79,8 @@ def _findings(outcome: Outcome) -> Iterator[Row]:
             *(finding.message, finding.hint, finding.fact, source.text[finding.start : finding.end]),
             finding.suppressed,
         )
+    for note in outcome.notes:
+        yield ("", "info", "decision", "", "", "", note, "", "", "", "")
 
 
 ROWS: Mapping[Table, Callable[[Outcome], Iterator[Row]]] = {"claims": _claims, "facts": _facts, "findings": _findings}

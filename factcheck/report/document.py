@@ -113,6 +113,14 @@ class PositionDocument(Part):
     speakers: list[str]
 
 
+class RivalDocument(Part):
+    """A source's claim that may answer the question of a draft's claim with another value."""
+
+    claim: str = Field(description="the draft's claim")
+    other: str = Field(description="the source's claim, of whatever fact")
+    strength: float = Field(description="on the scale of log odds, twice")
+
+
 class FactDocument(Part):
     """A question with one answer at one time, and the claims that answer it."""
 
@@ -125,6 +133,7 @@ class FactDocument(Part):
     positions: list[PositionDocument]
     why: list[str]
     apart: list[str] = Field(description="what was considered and kept out")
+    rivals: list[RivalDocument] = Field(description="of a draft's claims in this fact")
 
 
 class FindingDocument(Part):
@@ -163,6 +172,7 @@ class ReportDocument(Part):
     facts: list[FactDocument]
     findings: list[FindingDocument]
     skipped: list[SkippedDocument]
+    notes: list[str] = Field(description="what is to be said beside the findings, such as decisions that have ended")
 
 
 def json_schema() -> dict[str, Any]:

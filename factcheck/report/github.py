@@ -13,9 +13,10 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
 def render(outcome: Outcome, **_: Any) -> str:
-    """One workflow command a finding; accepted findings are left out. The last line is the summary."""
+    """One workflow command a finding and a note; accepted findings are left out. The last line is the summary."""
     lines = [_command(place) for place in places(outcome) if place.finding.suppressed is None]
-    return "\n".join([*lines, f"factcheck: {clean(summary(outcome))}"]) + "\n"
+    notes = [f"::notice title=decision::{_data(clean(note))}" for note in outcome.notes]
+    return "\n".join([*lines, *notes, f"factcheck: {clean(summary(outcome))}"]) + "\n"
 
 
 def _command(place: Place) -> str:

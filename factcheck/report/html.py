@@ -102,6 +102,7 @@ def _context(outcome: Outcome, title: str | None, pages: jinja2.Environment) -> 
         "patterns": patterns(STYLES),
         "papers": read,
         "skipped": outcome.skipped,
+        "notes": outcome.notes,
         "worst": WORST,
         "contested": [s for s in told if s.contested],
         "sections": _sections(told),

@@ -27,6 +27,7 @@ def document(outcome: Outcome) -> dict[str, Any]:
         "facts": [_plain(f) for f in outcome.facts],
         "findings": [_finding(f, sources[f.source]) for f in outcome.findings],
         "skipped": [_plain(s) for s in outcome.skipped],
+        "notes": list(outcome.notes),
     }
 
 

@@ -13,7 +13,7 @@ UNPRINTABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]
 
 def render(outcome: Outcome, **_: Any) -> str:
     """Errors and warnings are failures, notes and accepted findings are skipped cases; an article without findings is
-    one case that passes."""
+    one case that passes. What is to be said of decisions is a suite of its own, all of it skipped."""
     root = ET.Element("testsuites", name="factcheck")
     found = places(outcome)
     totals = {"tests": 0, "failures": 0, "skipped": 0}
@@ -24,20 +24,31 @@ def render(outcome: Outcome, **_: Any) -> str:
             _case(suite, place)
         if not own:
             ET.SubElement(suite, "testcase", name="no findings", classname=_text(source.path))
-        counts = {
-            "tests": len(suite.findall("testcase")),
-            "failures": len(suite.findall("testcase/failure")),
-            "skipped": len(suite.findall("testcase/skipped")),
-        }
-        for name, count in counts.items():
-            suite.set(name, str(count))
-            totals[name] += count
-        suite.set("errors", "0")
+        _count(suite, totals)
+    if outcome.notes:
+        suite = ET.SubElement(root, "testsuite", name="decisions")
+        for note in outcome.notes:
+            case = ET.SubElement(suite, "testcase", name=_text(note), classname="decisions")
+            ET.SubElement(case, "skipped", message=_text(note))
+        _count(suite, totals)
     for name, count in totals.items():
         root.set(name, str(count))
     root.set("errors", "0")
     ET.indent(root)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
+
+
+def _count(suite: ET.Element, totals: dict[str, int]) -> None:
+    """Set the counts of a suite, and add them to ``totals``."""
+    counts = {
+        "tests": len(suite.findall("testcase")),
+        "failures": len(suite.findall("testcase/failure")),
+        "skipped": len(suite.findall("testcase/skipped")),
+    }
+    for name, count in counts.items():
+        suite.set(name, str(count))
+        totals[name] += count
+    suite.set("errors", "0")
 
 
 def _case(suite: ET.Element, place: Place) -> None:

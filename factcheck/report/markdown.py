@@ -46,6 +46,11 @@ def _parts(outcome: Outcome) -> Iterator[str]:
     if contested:
         table = ["| Fact | Verdict | Values |", "| --- | --- | --- |", *(_fact(fact, outcome) for fact in contested)]
         yield from _folded(f"{len(contested)} facts that sources tell differently", table)
+    if outcome.notes:
+        yield "### To be looked at"
+        yield ""
+        yield from (f"- {escape(note)}" for note in outcome.notes)
+        yield ""
     if outcome.skipped:
         yield "### Not read"
         yield ""

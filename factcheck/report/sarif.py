@@ -35,7 +35,8 @@ def log(outcome: Outcome) -> dict[str, Any]:
                 "toolExecutionNotifications": [
                     {"level": "error", "message": {"text": f"{skipped.path}: {skipped.reason}"}}
                     for skipped in outcome.skipped
-                ],
+                ]
+                + [{"level": "note", "message": {"text": note}} for note in outcome.notes],
             }
         ],
     }

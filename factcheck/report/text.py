@@ -95,6 +95,8 @@ def _facts(console: "Console", outcome: Outcome) -> None:
             table.add_row("", Text(clean(fact.label)), Text(clean(values)), f"{told} sources")
         console.print(table)
         console.print()
+    for note in outcome.notes:
+        console.print(Text.assemble(("note", COLORS["info"]), ": ", clean(note)), soft_wrap=True)
     console.print(Text(_sentence(outcome)))
 
 
@@ -138,7 +140,9 @@ def _findings(console: "Console", outcome: Outcome) -> None:
         where = f"{clean(place.source.path)}:{line}:{column}: "
         reason = clean(place.finding.suppressed or "")
         console.print(Text(f"{where}accepted: {clean(place.finding.message)} ({reason})", "dim"), soft_wrap=True)
-    if found:
+    for note in outcome.notes:
+        console.print(Text.assemble(("note", COLORS["info"]), ": ", clean(note)), soft_wrap=True)
+    if found or outcome.notes:
         console.print()
     console.print(Text(_tally(outcome.findings) + "; " + _sentence(outcome)), soft_wrap=True)
 

@@ -16,7 +16,7 @@ from factcheck.style.style import Style
 def apply(style: Style, outcome: Outcome, today: datetime.date | None = None) -> Outcome:
     """``outcome`` with the severity of its facts set, those that the house ignores left out, and its findings: those of
     a draft first. Findings that are switched off in the article, or accepted by a decision that holds ``today``, carry
-    the reason."""
+    the reason; decisions that have ended or match nothing any more are in its notes."""
     review = Review(_unignored(style, outcome), style.vocabulary, style.trust)
     outcome = review.outcome
     found = list(_findings(style, review))
@@ -26,9 +26,11 @@ def apply(style: Style, outcome: Outcome, today: datetime.date | None = None) ->
     place = {s.id: (s.role == "source", n) for n, s in enumerate(outcome.sources)}
     found.sort(key=lambda f: (place[f.source], f.start, f.end, f.rule))
     unswitched = switches.suppress(numbered(found), outcome.sources)
-    findings = decisions.suppress(unswitched, style.decisions, today or datetime.date.today())
+    today = today or datetime.date.today()
+    findings = decisions.suppress(unswitched, style.decisions, today)
     facts = tuple(dataclasses.replace(f, severity=_severity(f, style, review)) for f in outcome.facts)
-    return dataclasses.replace(outcome, facts=facts, findings=findings)
+    outcome = dataclasses.replace(outcome, facts=facts, findings=findings)
+    return dataclasses.replace(outcome, notes=decisions.overdue(outcome, style.decisions, today))
 
 
 def _findings(style: Style, review: Review) -> Iterator[Finding]:

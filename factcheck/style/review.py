@@ -88,6 +88,18 @@ class Review:
         """The claims of the sources in ``fact``; those of a draft are left out."""
         return tuple(c for c in map(self.claims.__getitem__, fact.claims) if not self.drafted(c))
 
+    def rivals(self, claim: Claim) -> tuple[tuple[Claim, float], ...]:
+        """The claims of the sources that may answer the question of a draft's claim with another value, the strongest
+        first, each with its strength."""
+        return self._rivals.get(claim.id, ())
+
+    @cached_property
+    def _rivals(self) -> dict[str, tuple[tuple[Claim, float], ...]]:
+        found: dict[str, tuple[tuple[Claim, float], ...]] = {}
+        for rival in (r for fact in self.outcome.facts for r in fact.rivals if r.other in self.claims):
+            found[rival.claim] = (*found.get(rival.claim, ()), (self.claims[rival.other], rival.strength))
+        return found
+
     def standing(self, claim: Claim) -> "Standing":
         """How a draft's claim stands to the sources."""
         from factcheck.style.standing import standing

@@ -4,9 +4,8 @@ looks for one."""
 import dataclasses
 from typing import Literal
 
-from factcheck.agreement import agree
-from factcheck.model import TEMPORAL_KINDS, Claim, Fact, Tolerance
-from factcheck.style import similar, speakers
+from factcheck.model import TEMPORAL_KINDS, Claim, Fact
+from factcheck.style import rivals, similar, speakers
 from factcheck.style.bounds import comparable, covers, no_firmer
 from factcheck.style.review import Review
 
@@ -31,36 +30,27 @@ def standing(claim: Claim, review: Review) -> Standing:
     if similar.is_vague(claim.value) or _converts(claim, review):
         return Standing("supported", fact)
     if fact is None or not told:
-        known = claim.kind == "status" or not review.copies or similar.figure_in_sources(claim, review)
-        return Standing("supported" if known else "unsupported", fact)
+        if claim.kind == "status" or not review.copies or similar.figure_in_sources(claim, review):
+            return Standing("supported", fact)
+        against = rivals.alone(claim, review)
+        return (
+            Standing("contradicted", review.fact_of[against[0].id], (), against)
+            if against
+            else Standing("unsupported", fact)
+        )
     mates = next((p.claims for p in fact.positions if claim.id in p.claims), (claim.id,))
     own = tuple(c for c in told if c.id in mates or same_figure(claim, c))
     others = tuple(c for c in told if c not in own)
     name = _name(claim, fact, own, others, review)
     unnamed = claim.attribution is None and not speakers.says(claim.text) and not _names_speaker(claim, own, review)
     if name == "supported" and own and unnamed:
-        rivals = _rivals(claim, own, review)
-        if rivals and not _gives_others(claim, fact, rivals, review):
-            return Standing("contested", fact, own, rivals)
+        moved_on = rivals.moved_on(claim, own, review)
+        if moved_on and not _gives_others(claim, fact, moved_on, review):
+            return Standing("outdated", fact, own, moved_on)
+        by_others = rivals.by_others(claim, own, review)
+        if by_others and not _gives_others(claim, fact, by_others, review):
+            return Standing("contested", fact, own, by_others)
     return Standing(name, fact, own, others)
-
-
-def _rivals(claim: Claim, own: tuple[Claim, ...], review: Review) -> tuple[Claim, ...]:
-    """Claims of other articles in other facts that say the same of the same thing with another figure: whether they
-    answer the same question is doubtful to the matcher, and for the editor to see."""
-    if claim.kind in TEMPORAL_KINDS or not claim.head or not claim.predicate:
-        return ()
-    given = {c.source for c in own}
-    return tuple(
-        c
-        for c in review.claims.values()
-        if not review.drafted(c)
-        and c.source not in given
-        and (c.kind, c.head, c.predicate) == (claim.kind, claim.head, claim.predicate)
-        and comparable(claim.value, c.value)
-        and similar.alike(claim, c, review)
-        and not agree(claim, c, Tolerance())
-    )
 
 
 def _converts(claim: Claim, review: Review) -> bool:
@@ -85,7 +75,7 @@ def _name(claim: Claim, fact: Fact, own: tuple[Claim, ...], others: tuple[Claim,
             return "supported"  # "between 20 and 35" where the sources say 20, 28 and 35
         if not own:
             return _without_support(claim, others, review)
-        against = _against(own, others, review)
+        against = rivals.in_fact(claim, _against(own, others, review), review)
         if claim.kind in TEMPORAL_KINDS and _articles(own) > _articles(against):
             against = ()  # many things happen on many days; a time that most articles give stands
         if claim.kind in TEMPORAL_KINDS and not any(same_figure(claim, c) for c in own):

@@ -1,9 +1,22 @@
 """Outcomes built by hand, for tests of the house style that need no language pipeline."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from factcheck.model import Attribution, Claim, Fact, Kind, Modifier, Outcome, Position, Source, Span, Value, Verdict
+from factcheck.model import (
+    Attribution,
+    Claim,
+    Fact,
+    Kind,
+    Modifier,
+    Outcome,
+    Position,
+    Rival,
+    Source,
+    Span,
+    Value,
+    Verdict,
+)
 
 
 @dataclasses.dataclass
@@ -13,6 +26,7 @@ class Story:
     sources: list[Source] = dataclasses.field(default_factory=list)
     claims: list[Claim] = dataclasses.field(default_factory=list)
     facts: list[Fact] = dataclasses.field(default_factory=list)
+    strengths: dict[tuple[str, str], float] = dataclasses.field(default_factory=dict)
 
     def article(self, text: str, name: str = "", role: str = "source") -> Source:
         n = len(self.sources) + 1
@@ -82,5 +96,19 @@ class Story:
         self.facts.append(fact)
         return fact
 
+    def rival(self, own: Claim, other: Claim, strength: float) -> None:
+        """How strongly a source's claim is a rival of a draft's; those of one fact with another value are strong."""
+        self.strengths[own.id, other.id] = strength
+
     def outcome(self) -> Outcome:
-        return Outcome(tuple(self.sources), tuple(self.claims), tuple(self.facts))
+        drafts = {s.id for s in self.sources if s.role == "draft"}
+        drafted = {c.id for c in self.claims if c.source in drafts}
+        facts = tuple(dataclasses.replace(f, rivals=tuple(self._rivals(f, drafted))) for f in self.facts)
+        return Outcome(tuple(self.sources), tuple(self.claims), facts)
+
+    def _rivals(self, fact: Fact, drafted: set[str]) -> Iterator[Rival]:
+        for own in drafted.intersection(fact.claims):
+            side = next(p.claims for p in fact.positions if own in p.claims)
+            strengths = {other: 3.0 for other in fact.claims if other not in drafted and other not in side}
+            strengths |= {other: s for (mine, other), s in self.strengths.items() if mine == own}
+            yield from (Rival(own, other, s) for other, s in sorted(strengths.items(), key=lambda one: -one[1]))

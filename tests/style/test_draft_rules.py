@@ -6,7 +6,7 @@ import datetime
 import pytest
 
 from factcheck import style
-from factcheck.model import Claim, Outcome, Source, Verdict
+from factcheck.model import Claim, Kind, Outcome, Source, Verdict
 from tests.style.newsroom import Story
 
 HOUSE = style.load()
@@ -80,6 +80,83 @@ def test_the_latest_figure_passes() -> None:
     for n, day in enumerate((3, 4)):
         story.sources[n] = dataclasses.replace(story.sources[n], published=datetime.date(2031, 5, day))
     assert found(story) == []
+
+
+@pytest.mark.parametrize(("strength", "rules"), [(3.0, ["contested"]), (0.0, [])])
+def test_a_figure_of_the_same_fact_counts_as_far_as_it_answers_the_same_question(
+    strength: float, rules: list[str]
+) -> None:
+    story = ferry("At sea 19 passengers drowned.", "19", 19, "19")
+    story.rival(story.claims[-1], story.claims[0], strength)
+    assert found(story) == rules
+
+
+@pytest.mark.parametrize(
+    ("kind", "low", "strength", "rules"),
+    [
+        ("count", 19, 3.0, ["contested"]),
+        ("count", 19, 1.8, []),  # counts are many: what is not much alike is another count
+        ("money", 19, 1.8, ["contested"]),
+        ("year", 19, 3.0, []),
+        ("count", 19_000, 3.0, []),  # of another order of magnitude
+    ],
+)
+def test_a_figure_of_another_fact_contests_the_drafts(
+    kind: Kind, low: float, strength: float, rules: list[str]
+) -> None:
+    story = Story()
+    a, b = story.article("The ferry sank with 12 cars."), story.article("The ferry went down with 19 cars on board.")
+    own = story.claim(story.draft("The ferry took 12 cars down."), "12", kind=kind, head="car")
+    other = story.claim(b, "19", low, kind=kind, head="car")
+    story.fact("cars on the ferry", "agree", [story.claim(a, "12", kind=kind, head="car"), own])
+    story.fact("cars on board", "single", [other])
+    story.rival(own, other, strength)
+    assert found(story) == rules
+
+
+@pytest.mark.parametrize(
+    ("low", "strength", "rules"),
+    [(19, 0.0, ["contradicted"]), (19, -1.5, ["unsupported"]), (9e6, 3.0, ["unsupported"])],
+)
+def test_a_figure_that_no_source_gives_is_contradicted_by_what_comes_nearest(
+    low: float, strength: float, rules: list[str]
+) -> None:
+    story = Story()
+    other = story.claim(story.article("The ferry went down with 19 cars on board."), "19", low, head="car")
+    own = story.claim(story.draft("The ferry took 23 cars down."), "23", head="car")
+    story.fact("cars on board", "single", [other])
+    story.fact("cars", "single", [own])
+    story.rival(own, other, strength)
+    assert found(story) == rules
+
+
+@pytest.mark.parametrize(("third", "rules"), [("Three died in the end.", ["outdated"]), ("A long night.", [])])
+def test_a_count_that_its_own_articles_have_replaced(third: str, rules: list[str]) -> None:
+    """An article tells of two dead and then of three, and another knows of three alone."""
+    story = Story()
+    early = story.article("The crash killed 2 people, police said at first. By night 3 people were dead.")
+    late = story.article(third)
+    own = story.claim(story.draft("The crash killed 2 people."), "2", head="people", predicate="kill")
+    first = story.claim(early, "2", head="people", predicate="kill")
+    story.fact("people killed", "agree", [first, own])
+    rivals = [story.claim(early, "3", head="people", predicate="kill")]
+    if "Three" in third:
+        rivals.append(story.claim(late, "Three", 3, head="people", predicate="kill"))
+    story.fact("people dead", "agree", rivals)
+    for other in rivals:
+        story.rival(own, other, 5.0)
+    assert found(story) == rules
+
+
+def test_the_wrong_speaker_is_named_in_full() -> None:
+    story = Story()
+    a = story.article("Harbour master Lena Ruud said 300 people were on board. The ferry sank.")
+    d = story.draft("On board were 300 people, said the CRU.")
+    told = story.claim(a, "300", by="Lena Ruud", head="people")
+    own = story.claim(d, "300", by="the CRU", canonical="Coast Rescue Unit", head="people")
+    story.fact("people on board", "agree", [told, own])
+    (finding,) = style.apply(HOUSE, story.outcome()).findings
+    assert finding.message.startswith("The draft gives 300 to Coast Rescue Unit; in the sources it is 300 (Lena")
 
 
 Given = tuple[float, float | None, str]

@@ -8,7 +8,7 @@ from pydantic import Field
 from factcheck.model import Finding
 from factcheck.style.checks.rule import TextRule
 from factcheck.style.checks.wording import places
-from factcheck.style.review import Copy, Review, remark
+from factcheck.style.review import Copy, Review
 from factcheck.style.speakers import says
 from factcheck.style.where import Entries
 
@@ -27,8 +27,5 @@ class Accusation(TextRule):
         for start, end, _ in places(self.terms, self.exceptions, self, copy, review):
             if says(copy.sentence(start)):
                 continue
-            text = copy.source.text[start:end]
-            message, hint = self.words(
-                f"“{text}” accuses, and the article says it in its own voice.", "Say who says so.", text=text
-            )
-            yield remark(self.id, self.severity, message, copy, start, end, hint)
+            said = "“{text}” accuses, and the article says it in its own voice."
+            yield self.on(copy, start, end, said, "Say who says so.")

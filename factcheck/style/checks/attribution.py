@@ -9,7 +9,7 @@ from factcheck.model import Claim, Finding
 from factcheck.style import speakers
 from factcheck.style.checks.draft import said_by
 from factcheck.style.checks.rule import ClaimRule
-from factcheck.style.review import Review, finding
+from factcheck.style.review import Review
 from factcheck.style.speakers import says
 from factcheck.style.wording import figure
 
@@ -37,20 +37,14 @@ class Attribution(ClaimRule):
         if review.drafted(claim) and review.standing(claim).name in ELSEWHERE:
             return
         said = said_by(tuple(told), review)
-        message, hint = self.words(
-            f"House style wants a speaker for “{claim.value.text}”.",
-            f"Say who says so. In the sources: {said}." if said else "Say who says so.",
+        yield self.at(
+            claim,
+            "House style wants a speaker for “{value}”.",
+            "Say who says so. In the sources: {speakers}." if said else "Say who says so.",
+            about=(figure(claim), claim.head or claim.predicate or claim.text),
+            fact=fact,
             value=claim.value.text,
             speakers=said,
-        )
-        yield finding(
-            self.id,
-            self.severity,
-            message,
-            claim,
-            hint=hint,
-            fact=fact,
-            about=(figure(claim), claim.head or claim.predicate or claim.text),
         )
 
 

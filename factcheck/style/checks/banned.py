@@ -8,7 +8,7 @@ from pydantic import Field
 from factcheck.model import Finding
 from factcheck.style.checks.rule import TextRule
 from factcheck.style.checks.wording import places
-from factcheck.style.review import Copy, Review, remark
+from factcheck.style.review import Copy, Review
 from factcheck.style.where import Entries
 
 
@@ -25,8 +25,5 @@ class Banned(TextRule):
 
     def look(self, copy: Copy, review: Review) -> Iterator[Finding]:
         for start, end, _ in places(self.terms, self.exceptions, self, copy, review):
-            text = copy.source.text[start:end]
-            message, hint = self.words(
-                f"House style does not use “{text}” outside quotations.", "Say it in other words.", text=text
-            )
-            yield remark(self.id, self.severity, message, copy, start, end, hint)
+            said = "House style does not use “{text}” outside quotations."
+            yield self.on(copy, start, end, said, "Say it in other words.")

@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field
 
 from factcheck.model import CONTESTED, Claim, Fact, Finding, Verdict
 from factcheck.style.checks.rule import FactRule
-from factcheck.style.review import Review, finding
+from factcheck.style.review import Review
 from factcheck.style.wording import figures, listed, who
 
 Verdicts = Annotated[
@@ -42,22 +42,16 @@ class Conflict(FactRule):
         said = {"conflict": "Sources conflict", "disputed": "This is disputed", "update": "The figure has moved on"}
         values = listed([f"{c.value.text} ({who(c, review)})" for c in first])
         trusted = _trusted(first, review)
-        message, hint = self.words(
-            f"{said[fact.verdict]} on {fact.label}: {values}.",
-            trusted or "Find out which it is, or give both with who says so.",
+        yield self.at(
+            first[0],
+            said[fact.verdict] + " on {label}: {values}.",
+            "{trusted}" if trusted else "Find out which it is, or give both with who says so.",
+            about=(fact.kind, first[0].head or first[0].predicate, *figures(first)),
+            fact=fact,
+            claims=tuple(first),
             label=fact.label,
             values=values,
             trusted=trusted,
-        )
-        yield finding(
-            self.id,
-            self.severity,
-            message,
-            first[0],
-            hint=hint,
-            fact=fact,
-            claims=tuple(first),
-            about=(fact.kind, first[0].head or first[0].predicate, *figures(first)),
         )
 
 

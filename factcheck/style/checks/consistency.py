@@ -8,7 +8,7 @@ from pydantic import Field
 from factcheck.model import Finding
 from factcheck.style.checks.rule import TextRule
 from factcheck.style.checks.wording import places
-from factcheck.style.review import Copy, Review, remark
+from factcheck.style.review import Copy, Review
 from factcheck.style.where import Entries, Entry
 
 
@@ -29,11 +29,6 @@ class Consistency(TextRule):
             for start, end, entry in used:
                 if entry == used[0][2]:
                     continue
-                text, first = copy.source.text[start:end], copy.source.text[used[0][0] : used[0][1]]
-                message, hint = self.words(
-                    f"“{text}” stands here, and “{first}” before in the same article.",
-                    "Keep to one of the two.",
-                    text=text,
-                    first=first,
-                )
-                yield remark(self.id, self.severity, message, copy, start, end, hint)
+                first = copy.source.text[used[0][0] : used[0][1]]
+                said = "“{text}” stands here, and “{first}” before in the same article."
+                yield self.on(copy, start, end, said, "Keep to one of the two.", first=first)

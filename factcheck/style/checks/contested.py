@@ -4,9 +4,9 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from factcheck.model import Claim, Severity
-from factcheck.style.checks.draft import DraftRule, about
-from factcheck.style.standing import Name, Standing
+from factcheck.model import Severity
+from factcheck.style.checks.draft import DraftRule
+from factcheck.style.standing import Name
 
 
 class Contested(DraftRule):
@@ -16,10 +16,5 @@ class Contested(DraftRule):
     severity: Severity = Field(default="error", description="How bad it is: error, warning or info.")
 
     standing: ClassVar[Name] = "contested"
-
-    def says(self, claim: Claim, stands: Standing, own: str, others: str) -> tuple[str, str]:
-        sides = " against ".join(filter(None, (own, others)))
-        return (
-            f"Sources conflict{about(stands)}: {sides}. The draft takes one side.",
-            "Say whose figure it is, or give the range.",
-        )
+    said: ClassVar[str] = "Sources conflict{on}: {sides}. The draft takes one side."
+    do: ClassVar[str] = "Say whose figure it is, or give the range."

@@ -9,7 +9,7 @@ from factcheck import units
 from factcheck.model import Claim, Finding
 from factcheck.style.bounds import point, step
 from factcheck.style.checks.rule import ClaimRule
-from factcheck.style.review import Review, finding
+from factcheck.style.review import Review
 from factcheck.style.wording import figure, figures
 
 
@@ -45,20 +45,14 @@ class Conversion(ClaimRule):
         if abs(stated - exact) <= slack * (1 + 1e-9):
             return
         computed = f"{exact:,.3g} {claim.value.unit}s" if exact < 1000 else f"{exact:,.0f} {claim.value.unit}s"
-        message, hint = self.words(
-            f"{other.value.text} is {computed}, not {claim.value.text}.",
+        yield self.at(
+            claim,
+            "{other} is {computed}, not {value}.",
             "Compute it again, and find out which of the two is right.",
+            about=(figure(claim), *figures([other])),
+            fact=review.fact_of.get(claim.id),
+            claims=(claim, other),
             value=claim.value.text,
             other=other.value.text,
             computed=computed,
-        )
-        yield finding(
-            self.id,
-            self.severity,
-            message,
-            claim,
-            hint=hint,
-            fact=review.fact_of.get(claim.id),
-            claims=(claim, other),
-            about=(figure(claim), *figures([other])),
         )

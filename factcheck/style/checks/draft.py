@@ -5,16 +5,20 @@ from typing import ClassVar
 
 from factcheck.model import Claim, Finding
 from factcheck.style.checks.rule import ClaimRule, Scope
-from factcheck.style.review import Review, finding
-from factcheck.style.standing import Name, Standing
+from factcheck.style.review import Review
+from factcheck.style.standing import Name
 from factcheck.style.wording import figure, figures, listed, who
 
 
 class DraftRule(ClaimRule):
-    """A rule that looks for one standing of a draft's claims."""
+    """A rule that looks for one standing of a draft's claims. ``said`` and ``do`` are the message and the hint; they
+    know {value}, {on} (" on passengers drowned", or nothing), {own} and {others} (the sources' values that bear the
+    claim out and that do not, and who gives them), {told} (those, or else these), {sides} and {speaker}."""
 
     scope: ClassVar[Scope] = "draft"  # type: ignore[misc]
     standing: ClassVar[Name]
+    said: ClassVar[str]
+    do: ClassVar[str]
     placeholders: ClassVar[tuple[str, ...]] = ("value", "label", "sources", "speaker")
 
     def look(self, claim: Claim, review: Review) -> Iterator[Finding]:
@@ -23,29 +27,25 @@ class DraftRule(ClaimRule):
             return
         own, others = said_by(stands.own, review), said_by(stands.others, review)
         speaker = review.vocabulary.name(claim.attribution.canonical) if claim.attribution else ""
-        message, hint = self.words(
-            *self.says(claim, stands, own, others),
-            value=claim.value.text,
-            label=stands.fact.label if stands.fact else claim.subject,
-            sources="; ".join(filter(None, (own, others))),
-            speaker=speaker,
-        )
         told = (*stands.own, *stands.others)
-        yield finding(
-            self.id,
-            self.severity,
-            message,
+        label = stands.fact.label if stands.fact else ""
+        yield self.at(
             claim,
-            hint=hint,
+            self.said,
+            self.do,
+            about=(figure(claim), claim.head or claim.predicate or claim.text, speaker, *figures(told)),
             fact=stands.fact,
             claims=(claim, *told),
-            about=(figure(claim), claim.head or claim.predicate or claim.text, speaker, *figures(told)),
+            value=claim.value.text,
+            label=label or claim.subject,
+            on=f" on {label}" if label else "",
+            own=own,
+            others=others,
+            told=own or others,
+            sides=" against ".join(filter(None, (own, others))),
+            sources="; ".join(filter(None, (own, others))),
+            speaker=speaker or "somebody else",
         )
-
-    def says(self, claim: Claim, stands: Standing, own: str, others: str) -> tuple[str, str]:
-        """The message and the hint. ``own`` and ``others`` name the sources' values that bear the claim out and that
-        do not, and who gives them."""
-        raise NotImplementedError
 
 
 def said_by(claims: tuple[Claim, ...], review: Review) -> str:
@@ -57,8 +57,3 @@ def said_by(claims: tuple[Claim, ...], review: Review) -> str:
         if teller not in tellers:
             tellers.append(teller)
     return listed([f"{value} ({'; '.join(tellers[:3])})" for value, tellers in by_value.items()])
-
-
-def about(stands: Standing) -> str:
-    """ " on passengers drowned", or nothing."""
-    return f" on {stands.fact.label}" if stands.fact and stands.fact.label else ""

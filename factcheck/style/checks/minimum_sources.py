@@ -7,7 +7,7 @@ from pydantic import Field
 
 from factcheck.model import Claim, Fact, Finding
 from factcheck.style.checks.rule import FactRule
-from factcheck.style.review import Review, finding
+from factcheck.style.review import Review
 from factcheck.style.speakers import same
 from factcheck.style.wording import figure, listed
 
@@ -33,23 +33,17 @@ class MinimumSources(FactRule):
                 continue
             at = (drafted or told)[0]
             names = listed(list(dict.fromkeys(review.sources[c.source].name for c in told)))
-            message, hint = self.words(
-                f"“{at.value.text}” rests on {found} independent source{'s' if found != 1 else ''} ({names});"
+            yield self.at(
+                at,
+                f"“{{value}}” rests on {found} independent source{'s' if found != 1 else ''} ({{sources}});"
                 f" house style wants {self.sources}.",
                 "Find another source, or say that there is only this one.",
+                about=(figure(at), at.head or at.predicate, str(found)),
+                fact=fact,
+                claims=(at, *told),
                 value=at.value.text,
                 label=fact.label,
                 sources=names,
-            )
-            yield finding(
-                self.id,
-                self.severity,
-                message,
-                at,
-                hint=hint,
-                fact=fact,
-                claims=(at, *told),
-                about=(figure(at), at.head or at.predicate, str(found)),
             )
 
 

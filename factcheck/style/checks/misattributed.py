@@ -4,9 +4,9 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from factcheck.model import Claim, Severity
+from factcheck.model import Severity
 from factcheck.style.checks.draft import DraftRule
-from factcheck.style.standing import Name, Standing
+from factcheck.style.standing import Name
 
 
 class Misattributed(DraftRule):
@@ -16,10 +16,5 @@ class Misattributed(DraftRule):
     severity: Severity = Field(default="error", description="How bad it is: error, warning or info.")
 
     standing: ClassVar[Name] = "misattributed"
-
-    def says(self, claim: Claim, stands: Standing, own: str, others: str) -> tuple[str, str]:
-        speaker = claim.attribution.source if claim.attribution else "somebody else"
-        return (
-            f"The draft gives {claim.value.text} to {speaker}; in the sources it is {own or others}.",
-            "Name the speaker who gives the figure.",
-        )
+    said: ClassVar[str] = "The draft gives {value} to {speaker}; in the sources it is {told}."
+    do: ClassVar[str] = "Name the speaker who gives the figure."

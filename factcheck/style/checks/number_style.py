@@ -9,7 +9,7 @@ from pydantic import Field
 from factcheck.model import Finding
 from factcheck.style import patterns
 from factcheck.style.checks.rule import TextRule
-from factcheck.style.review import Copy, Review, remark
+from factcheck.style.review import Copy, Review
 from factcheck.style.where import Entries
 
 WORDS = (
@@ -89,11 +89,8 @@ class NumberStyle(TextRule):
                 continue
             if not self.where.holds(copy.source, copy.sentence(start), review.vocabulary):
                 continue
-            text = copy.source.text[start:end].strip()
-            message, hint = self.words(
-                f"House style is “{instead}”, not “{text}”.", f"Write “{instead}”.", text=text, instead=instead
-            )
-            yield remark(self.id, self.severity, message, copy, start, end, hint)
+            said = "House style is “{instead}”, not “{text}”."
+            yield self.on(copy, start, end, said, "Write “{instead}”.", instead=instead)
 
     def _faults(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Start and end of what is written otherwise, and how it should be."""

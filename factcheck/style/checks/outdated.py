@@ -4,9 +4,9 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from factcheck.model import Claim, Severity
-from factcheck.style.checks.draft import DraftRule, about
-from factcheck.style.standing import Name, Standing
+from factcheck.model import Severity
+from factcheck.style.checks.draft import DraftRule
+from factcheck.style.standing import Name
 
 
 class Outdated(DraftRule):
@@ -16,9 +16,5 @@ class Outdated(DraftRule):
     severity: Severity = Field(default="error", description="How bad it is: error, warning or info.")
 
     standing: ClassVar[Name] = "outdated"
-
-    def says(self, claim: Claim, stands: Standing, own: str, others: str) -> tuple[str, str]:
-        return (
-            f"{claim.value.text}{about(stands)} is out of date: later sources say {others}.",
-            "Bring it up to date, or say when it held.",
-        )
+    said: ClassVar[str] = "{value}{on} is out of date: later sources say {others}."
+    do: ClassVar[str] = "Bring it up to date, or say when it held."

@@ -9,7 +9,7 @@ from factcheck.model import Finding
 from factcheck.style import patterns
 from factcheck.style.checks.rule import TextRule
 from factcheck.style.checks.wording import places
-from factcheck.style.review import Copy, Review, remark
+from factcheck.style.review import Copy, Review
 from factcheck.style.where import Entries
 from factcheck.style.wording import listed
 
@@ -30,8 +30,4 @@ class QualifiedWord(TextRule):
             sentence = copy.sentence(start)
             if any(patterns.found_in(n, sentence) for n in self.needs):
                 continue
-            text = copy.source.text[start:end]
-            message, hint = self.words(
-                f"“{text}” stands here without a qualifier.", f"Add {needs}.", text=text, needs=needs
-            )
-            yield remark(self.id, self.severity, message, copy, start, end, hint)
+            yield self.on(copy, start, end, "“{text}” stands here without a qualifier.", "Add {needs}.", needs=needs)

@@ -8,7 +8,7 @@ from pydantic import Field
 from factcheck.model import Claim, Finding
 from factcheck.style import patterns
 from factcheck.style.checks.rule import ClaimRule
-from factcheck.style.review import Review, finding
+from factcheck.style.review import Review
 from factcheck.style.where import Entries
 from factcheck.style.wording import figure, listed
 
@@ -25,18 +25,12 @@ class Qualifier(ClaimRule):
         if any(patterns.found_in(n, claim.text) for n in self.needs):
             return
         needs = listed([f"“{n}”" for n in self.needs]).replace(" and ", " or ")
-        message, hint = self.words(
-            f"“{claim.value.text}” stands here without a qualifier.",
-            f"Add {needs}.",
+        yield self.at(
+            claim,
+            "“{value}” stands here without a qualifier.",
+            "Add {needs}.",
+            about=(figure(claim), claim.text),
+            fact=review.fact_of.get(claim.id),
             value=claim.value.text,
             needs=needs,
-        )
-        yield finding(
-            self.id,
-            self.severity,
-            message,
-            claim,
-            hint=hint,
-            fact=review.fact_of.get(claim.id),
-            about=(figure(claim), claim.text),
         )

@@ -4,9 +4,9 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from factcheck.model import Claim, Severity
-from factcheck.style.checks.draft import DraftRule, about
-from factcheck.style.standing import Name, Standing
+from factcheck.model import Severity
+from factcheck.style.checks.draft import DraftRule
+from factcheck.style.standing import Name
 
 
 class Rounded(DraftRule):
@@ -16,9 +16,5 @@ class Rounded(DraftRule):
     severity: Severity = Field(default="warning", description="How bad it is: error, warning or info.")
 
     standing: ClassVar[Name] = "rounded"
-
-    def says(self, claim: Claim, stands: Standing, own: str, others: str) -> tuple[str, str]:
-        return (
-            f"The draft says {claim.value.text}{about(stands)}; the sources say no more than {own}.",
-            "Keep the sources' own wording.",
-        )
+    said: ClassVar[str] = "The draft says {value}{on}; the sources say no more than {own}."
+    do: ClassVar[str] = "Keep the sources' own wording."

@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar, Literal, get_args
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
 from factcheck.model import Claim, Fact, Finding, Severity
-from factcheck.style.review import Copy, Review
+from factcheck.style.review import Copy, Review, finding, remark
 from factcheck.style.where import Passage, Where
 
 Scope = Literal["draft", "sources", "all"]
@@ -79,6 +79,27 @@ class Rule(BaseModel):
     def words(self, message: str, hint: str = "", **values: str) -> tuple[str, str]:
         """The message and the hint: the rule's own if it has them, with their placeholders filled in."""
         return _filled(self.message or message, values), _filled(self.hint or hint, values)
+
+    def at(
+        self,
+        claim: Claim,
+        message: str,
+        hint: str,
+        *,
+        about: tuple[str, ...],
+        fact: Fact | None = None,
+        claims: tuple[Claim, ...] = (),
+        **values: str,
+    ) -> Finding:
+        """A finding at ``claim``: what it says and what to do, as templates for ``values``. ``about`` is what makes it
+        the same finding in another run (see `factcheck.style.review.finding`)."""
+        said, do = self.words(message, hint, **values)
+        return finding(self.id, self.severity, said, claim, hint=do, fact=fact, claims=claims, about=about)
+
+    def on(self, copy: Copy, start: int, end: int, message: str, hint: str, **values: str) -> Finding:
+        """A finding about the words at ``start``:``end`` of an article, which the templates know as ``text``."""
+        said, do = self.words(message, hint, text=copy.source.text[start:end].strip(), **values)
+        return remark(self.id, self.severity, said, copy, start, end, do)
 
 
 class FactRule(Rule):

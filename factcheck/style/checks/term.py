@@ -8,7 +8,7 @@ from pydantic import Field
 from factcheck.model import Finding
 from factcheck.style.checks.rule import TextRule
 from factcheck.style.checks.wording import places
-from factcheck.style.review import Copy, Review, remark
+from factcheck.style.review import Copy, Review
 from factcheck.style.where import Entries, Entry
 
 
@@ -25,10 +25,7 @@ class Term(TextRule):
 
     def look(self, copy: Copy, review: Review) -> Iterator[Finding]:
         for start, end, entry in places(self.terms, self.exceptions, self, copy, review):
-            text, instead = copy.source.text[start:end], self.terms[entry]
-            if text == instead:
-                continue
-            message, hint = self.words(
-                f"House style is “{instead}”, not “{text}”.", f"Write “{instead}”.", text=text, instead=instead
-            )
-            yield remark(self.id, self.severity, message, copy, start, end, hint)
+            instead = self.terms[entry]
+            if copy.source.text[start:end] != instead:
+                said = "House style is “{instead}”, not “{text}”."
+                yield self.on(copy, start, end, said, "Write “{instead}”.", instead=instead)

@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 
 from factcheck.model import Claim, Fact, Finding
 from factcheck.style.checks.rule import FactRule
-from factcheck.style.review import Review, finding
+from factcheck.style.review import Review
 from factcheck.style.wording import figure, figures, who
 
 
@@ -26,23 +26,17 @@ class Trust(FactRule):
         trusted = next(c for r, s in ranked if r == best for c in s if review.rank(c) == best)
         for _, side in ranked:
             for claim in self._drafted(side, review)[:1]:
-                named = f"{trusted.value.text} ({who(trusted, review)})"
-                message, hint = self.words(
-                    f"On {fact.label} the house trusts {named} above what the draft gives.",
-                    f"Give {trusted.value.text}, and with it who says otherwise.",
-                    value=claim.value.text,
-                    label=fact.label,
-                    trusted=named,
-                )
-                yield finding(
-                    self.id,
-                    self.severity,
-                    message,
+                yield self.at(
                     claim,
-                    hint=hint,
+                    "On {label} the house trusts {trusted} above what the draft gives.",
+                    "Give {better}, and with it who says otherwise.",
+                    about=(figure(claim), *figures([trusted])),
                     fact=fact,
                     claims=(claim, trusted),
-                    about=(figure(claim), *figures([trusted])),
+                    value=claim.value.text,
+                    label=fact.label,
+                    trusted=f"{trusted.value.text} ({who(trusted, review)})",
+                    better=trusted.value.text,
                 )
 
     @staticmethod

@@ -4,9 +4,9 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from factcheck.model import Claim, Severity
+from factcheck.model import Severity
 from factcheck.style.checks.draft import DraftRule
-from factcheck.style.standing import Name, Standing
+from factcheck.style.standing import Name
 
 
 class Unsupported(DraftRule):
@@ -16,9 +16,5 @@ class Unsupported(DraftRule):
     severity: Severity = Field(default="warning", description="How bad it is: error, warning or info.")
 
     standing: ClassVar[Name] = "unsupported"
-
-    def says(self, claim: Claim, stands: Standing, own: str, others: str) -> tuple[str, str]:
-        return (
-            f"No source carries “{claim.value.text}” in this connection.",
-            "Add the source that does, or take it out.",
-        )
+    said: ClassVar[str] = "No source carries “{value}” in this connection."
+    do: ClassVar[str] = "Add the source that does, or take it out."
