@@ -9,11 +9,10 @@ from factcheck.cli import options
 if TYPE_CHECKING:
     from factcheck.cli.config import Settings
     from factcheck.model import Outcome
-    from factcheck.style import Style
 
 
 @click.command("check")
-@click.argument("sources", nargs=-1, type=options.PATH, metavar="[SOURCES]...")
+@options.sources
 @click.option(
     "--draft", type=options.PATH, metavar="FILE", help='A text to check against SOURCES; "-" is standard input.'
 )
@@ -26,13 +25,7 @@ if TYPE_CHECKING:
 @options.format("text")
 @options.output
 @click.option("--baseline", is_flag=True, help="Accept everything that is found today, and pass.")
-@click.option(
-    "--config",
-    "config_file",
-    type=click.Path(exists=True, dir_okay=False),
-    metavar="FILE",
-    help="Settings to use. Default: the nearest factcheck.yml, from here upwards.",
-)
+@options.config
 @click.option("--show-config", is_flag=True, help="Show the settings and where each came from, and check nothing.")
 @options.quiet
 @options.verbose
@@ -63,20 +56,19 @@ def command(
     from pathlib import Path
 
     from factcheck.cli import config, exits, house, lastrun, run
-    from factcheck.cli.output import Misused, emit, rendered
+    from factcheck.cli.output import emit, rendered, say
 
     given = {
         "sources": sources, "draft": draft, "rules": rules, "fail_on": fail_on, "format": format, "output": output,
     }  # fmt: skip
-    settings = config.settings(given, Path(config_file) if config_file else None)
     if show_config:
-        emit(settings.shown(), None)
+        emit(config.settings(given, Path(config_file) if config_file else None).shown(), None)
         return exits.OK
-    if not settings.sources:
-        raise Misused("there is nothing to check: name SOURCES, or write them into factcheck.yml (`factcheck init`)")
+    settings = config.of_project(config_file, "check", **given)
     style = house.style(settings.rules, settings.decisions)
     outcome = run.check(settings.sources, draft=settings.draft, style=style, quiet=quiet, verbose=verbose)
-    _tell(style, outcome, quiet=quiet)
+    for warning in style.warnings:
+        say(f"factcheck: {warning}", quiet=quiet)
     lastrun.remember(outcome, settings.decisions)
     if baseline:
         return _accept_all(outcome, settings)
@@ -85,17 +77,6 @@ def command(
     if not (quiet and written == "text" and not outcome.findings):
         emit(rendered(outcome, written, settings.output, **extra), settings.output)
     return exits.code(outcome, settings.fail_on)
-
-
-def _tell(style: "Style", outcome: "Outcome", *, quiet: bool) -> None:
-    """What is to be said about the rules and the decisions, beside the findings."""
-    import datetime
-
-    from factcheck.cli.output import say
-    from factcheck.style.decisions import overdue
-
-    for line in (*style.warnings, *overdue(outcome, style.decisions, datetime.date.today())):
-        say(f"factcheck: {line}", quiet=quiet)
 
 
 def _accept_all(outcome: "Outcome", settings: "Settings") -> int:

@@ -50,6 +50,17 @@ def find(start: Path | None = None) -> Path | None:
     return next((f / NAME for f in (folder, *folder.parents) if (f / NAME).is_file()), None)
 
 
+def of_project(file: str | None, what: str, **given: Any) -> Settings:
+    """The settings of a command that reads articles, which are ``given`` or those of the project's file.
+
+    Raises Misused where there are none to ``what`` ("compare"), and for a file with anything wrong in it.
+    """
+    found = settings(given, Path(file) if file else None)
+    if not found.sources:
+        raise Misused(f"there is nothing to {what}: name SOURCES, or write them into {NAME} (`factcheck init`)")
+    return found
+
+
 def settings(given: Mapping[str, Any], file: Path | None = None) -> Settings:
     """The settings of a run: those ``given`` on the command line (None or empty: not given), then those of ``file``,
     else of the ``factcheck.yml`` that is found.

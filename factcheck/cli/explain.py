@@ -6,31 +6,45 @@ from factcheck.cli import options
 
 
 @click.command("explain")
-@click.argument("sources", nargs=-1, required=True, metavar="SOURCES... FACT")
+@click.argument("sources", nargs=-1, required=True, metavar="[SOURCES]... FACT")
 @options.rules
+@options.config
 @options.output
 @options.quiet
 @options.verbose
-def command(sources: tuple[str, ...], rules: tuple[str, ...], output: str | None, quiet: bool, verbose: bool) -> int:
+def command(
+    sources: tuple[str, ...],
+    rules: tuple[str, ...],
+    config_file: str | None,
+    output: str | None,
+    quiet: bool,
+    verbose: bool,
+) -> int:
     """Say why the claims of FACT were put together, and what was kept apart from it.
 
-    FACT is the id of a fact in the report of the same SOURCES ("f3"), or words of its label. The claims are shown with
+    FACT is the id of a fact in the report of the same SOURCES ("f3"), or words of its label. Without SOURCES, those of
+    factcheck.yml are read, by its rules. The claims are shown with
     their sentences, then the strongest links within the fact and out of it, step by step.
 
     \b
     Examples:
       factcheck explain wires/ f3
+      factcheck explain f3
       factcheck explain wires/ "killed in the flood"
     """
+    from pathlib import Path
+
     from factcheck import facts
-    from factcheck.cli import exits, house, run
+    from factcheck.cli import config, exits, house, run
     from factcheck.cli.output import emit, rendered
     from factcheck.report.waterfall import waterfall
 
-    if len(sources) < 2:
-        raise click.UsageError("give the sources, then the fact: factcheck explain wires/ f3")
     *paths, wanted = sources
-    outcome = run.check(paths, style=house.style(rules), quiet=quiet, verbose=verbose)
+    if not paths and Path(wanted).exists():
+        raise click.UsageError("give the sources, then the fact: factcheck explain wires/ f3")
+    project = config.of_project(config_file, "explain", sources=tuple(paths), rules=rules)
+    style = house.style(project.rules, project.decisions)
+    outcome = run.check(project.sources, style=style, quiet=quiet, verbose=verbose)
     fact = next((f for f in outcome.facts if f.id == wanted), None)
     if fact is None:
         words = wanted.lower().split()

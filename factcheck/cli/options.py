@@ -10,7 +10,7 @@ from factcheck.report.registry import FORMATS
 F = TypeVar("F", bound=Callable[..., Any])
 PATH = click.Path(allow_dash=True)  # completed by shells; whether it can be read is for the reader to say
 
-sources: Callable[[F], F] = click.argument("sources", nargs=-1, required=True, type=PATH, metavar="SOURCES...")
+sources: Callable[[F], F] = click.argument("sources", nargs=-1, type=PATH, metavar="[SOURCES]...")
 output: Callable[[F], F] = click.option(
     "-o", "--output", type=PATH, metavar="FILE", help='Write to FILE, whole or not at all; "-" is standard output.'
 )
@@ -18,6 +18,14 @@ quiet: Callable[[F], F] = click.option("-q", "--quiet", is_flag=True, help="Prin
 verbose: Callable[[F], F] = click.option("-v", "--verbose", is_flag=True, help="Print more: what was read, how long.")
 rules: Callable[[F], F] = click.option(
     "--rules", multiple=True, type=PATH, metavar="FILE", help="House style to apply (YAML); may be given several times."
+)
+
+config: Callable[[F], F] = click.option(
+    "--config",
+    "config_file",
+    type=click.Path(exists=True, dir_okay=False),
+    metavar="FILE",
+    help="Settings to use. Default: the nearest factcheck.yml, from here upwards.",
 )
 
 

@@ -19,6 +19,7 @@ from factcheck.cli import options
     "standard output for other formats.",
 )
 @options.rules
+@options.config
 @click.option("--title", metavar="TEXT", help="The story's name on the page. Default: the first headline.")
 @click.option(
     "--template",
@@ -34,6 +35,7 @@ def command(
     format: str | None,
     output: str | None,
     rules: tuple[str, ...],
+    config_file: str | None,
     title: str | None,
     template: str | None,
     open_: bool,
@@ -43,22 +45,26 @@ def command(
     """Compare SOURCES and write a report of what they tell differently.
 
     The page shows every fact that more than one article tells: who gives which value, in which sentence, and where
-    they conflict. A summary goes to standard error. The exit code is 0 whatever the articles say (3 where one could
-    not be read); `factcheck check` is the command that fails.
+    they conflict. Articles, rules and decisions that are not named here are those of factcheck.yml; its draft, format
+    and output are for `factcheck check` alone. A summary goes to standard error. The exit code is 0 whatever the
+    articles say (3 where one could not be read); `factcheck check` is the command that fails.
 
     \b
     Examples:
       factcheck report wires/
       factcheck report reuters.txt ap.txt afp.txt --output tonight.html --open
+      factcheck report --open
       factcheck report wires/*.txt --format json | jq '.facts[] | select(.verdict == "conflict").label'
     """
-    from factcheck.cli import exits, house, run
+    from factcheck.cli import config, exits, house, run
     from factcheck.cli.output import emit, rendered, say
 
     format = options.chosen(format, output, "html")
+    project = config.of_project(config_file, "compare", sources=sources, rules=rules)
     if output is None and format == "html":
-        output = _default_path(sources)
-    outcome = run.check(sources, style=house.style(rules), quiet=quiet, verbose=verbose)
+        output = _default_path(project.sources)
+    style = house.style(project.rules, project.decisions)
+    outcome = run.check(project.sources, style=style, quiet=quiet, verbose=verbose)
     extra: dict[str, dict[str, Any]] = {"text": {"view": "facts"}, "html": {"title": title, "templates": template}}
     emit(rendered(outcome, format, output, **extra.get(format, {})), output)
     if output not in (None, "-"):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.report.registry import FORMATS
 from tests.cli.conftest import Run
 
 RULES = "extends: default\nrules:\n  - {id: unsupported, severity: info}\n"
@@ -74,17 +75,54 @@ def test_accept_and_the_check_passes_until_the_figure_changes(factcheck: Run, wi
     (wires / "two.txt").write_text(
         (wires / "two.txt").read_text("utf-8").replace("killed 7 people", "killed 9 people"), "utf-8"
     )
-    code, _, err = factcheck("check", "wires")
-    assert code == 1
-    assert f"the decision on {name} matches nothing any more" in err
+    code, out, err = factcheck("check", "wires")
+    assert (code, err) == (1, "")
+    assert f"note: the decision on {name} matches nothing any more" in out
 
 
 def test_accept_until_a_day_that_has_passed(factcheck: Run) -> None:
     name = finding(factcheck)
     day = datetime.date.today() - datetime.timedelta(days=1)
     assert factcheck("accept", name, "--reason", "asked", "--until", f"{day:%Y-%m-%d}")[0] == 0
-    code, _, err = factcheck("check", "wires")
-    assert (code, f"ended on {day:%Y-%m-%d}" in err) == (1, True)
+    code, out, _ = factcheck("check", "wires")
+    assert (code, f"ended on {day:%Y-%m-%d}" in out) == (1, True)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_every_format_says_that_a_decision_has_ended(factcheck: Run, format: str) -> None:
+    name = finding(factcheck)
+    factcheck("accept", name, "--reason", "asked", "--until", "2020-02-29")
+    _, out, err = factcheck("check", "wires", "--format", format)
+    assert (f"the decision on {name} ended on 2020-02-29" in out.replace("\\", ""), err) == (True, "")
+    _, out, _ = factcheck("report", "wires", "--format", format, "--output", "-")
+    assert f"the decision on {name} ended on 2020-02-29" in out.replace("\\", "") or format == "csv"
+
+
+@pytest.mark.parametrize(
+    ("args", "seen"),
+    [
+        (("report", "--format", "json", "--output", "-"), '"suppressed": "We asked."'),
+        (("report", "--format", "json", "--output", "-", "--rules", "quiet.yml"), '"severity": "info"'),
+        (("extract",), "7.2"),
+        (("explain", "f1"), "people killed in the flood"),
+    ],
+)
+def test_all_commands_read_the_settings_of_the_project(factcheck: Run, args: tuple[str, ...], seen: str) -> None:
+    name = finding(factcheck)
+    Path("house.yml").write_text("extends: default\n", "utf-8")
+    Path("quiet.yml").write_text("rules: [{id: conflict, check: conflict, severity: info, examples: {}}]\n", "utf-8")
+    Path("factcheck.yml").write_text("sources: wires/\nrules: house.yml\nformat: csv\noutput: check.csv\n", "utf-8")
+    factcheck("accept", name, "--reason", "We asked.", "--decisions", "decisions.yml")
+    code, out, err = factcheck(*args)
+    assert (code, seen in out, err) == (0, True, "")
+    assert not Path("check.csv").exists()
+
+
+@pytest.mark.parametrize("command", [("report",), ("extract",), ("check",), ("explain", "f1")])
+def test_a_command_without_articles_says_how_to_name_them(factcheck: Run, command: tuple[str, ...]) -> None:
+    code, out, err = factcheck(*command)
+    assert (code, out) == (2, "")
+    assert "name SOURCES, or write them into factcheck.yml" in err
 
 
 def test_accept_knows_findings_of_a_report_and_no_others(factcheck: Run) -> None:
