@@ -1,7 +1,7 @@
 """Train the claim encoder on a folder of gold sets, and write the files that the package ships.
 
-    python -m benchmarks.train_encoder ../shared/eval/train --values shown --out SHOWN
-    python -m benchmarks.train_encoder ../shared/eval/train --out FOLD --fold 0/3
+    python -m benchmarks.train_encoder ../shared/eval/train --out factcheck/facts/encoder
+    python -m benchmarks.train_encoder ../shared/eval/train --out FOLDS/fold0 --fold 0/3
 
 With --fold K/N the topics are dealt into N folds by a fixed seed; the K-th is held out and measured. Needs the extra
 "train" (torch, onnx and the starting weights).
@@ -45,7 +45,6 @@ def main() -> None:
         default="extracted",
         help="claims on no mention: extracted, numbers, or the claims.json that another run with extracted wrote",
     )
-    parser.add_argument("--values", choices=("hidden", "shown"), default="hidden", help="show values to the encoder?")
     parser.add_argument("--seeds", type=int, default=1, help="networks to train, their weights averaged")
     parser.add_argument("--base", type=pathlib.Path, help=f"the starting weights (default: the package {BASE})")
     parser.add_argument("--start", type=pathlib.Path, help="a network.pt of an earlier run to go on from")
@@ -85,7 +84,7 @@ def build(args: argparse.Namespace) -> None:
     claims = Others(args.others, args.out / "claims.json")
 
     def stories(folder: pathlib.Path) -> list[Story]:
-        return [story(g, tokenizer, claims.of(g), args.values == "hidden") for g in gold.load(folder)]
+        return [story(g, tokenizer, claims.of(g)) for g in gold.load(folder)]
 
     known = stories(args.sets)
     held: list[str] = []
@@ -129,7 +128,7 @@ def build(args: argparse.Namespace) -> None:
     torch.save(network.state_dict(), args.out / "network.pt")
     settings = {"dimensions": args.dimensions, "a": network.slope.item(), "b": network.shift.item()}
     (args.out / "encoder.json").write_text(json.dumps(settings, indent=1) + "\n", "utf-8")
-    onnx_file.write(network, base, args.out, args.values)
+    onnx_file.write(network, base, args.out)
     if kept_out:
         measure(network, kept_out, "held out")
     if args.test:

@@ -5,10 +5,11 @@
 
 Every set is extracted as in a real run, its pairs of claims are compared, and a logistic regression (ridge, Newton's
 method) learns from "do both lie on mentions of one gold fact" what each level of each comparison weighs. A claim on no
-mention makes its pairs negative, as in the scorer: so boilerplate learns to stay alone. FOLDS/foldN hold claim encoders
-that have not seen the sets listed in FOLDS/foldN/held_out.txt, so that the weight of the encoder's cosine is that on
-stories it does not know. Without FOLDS the encoder is left out. The threshold
-is chosen with weights learned on the other sets.
+mention makes its pairs negative, as in the scorer: so boilerplate learns to stay alone. The comparisons of the second
+look (`factcheck.facts.collective`) are learned on top, from scores and groups that weights of other sets made.
+FOLDS/foldN hold claim encoders that have not seen the sets listed in FOLDS/foldN/held_out.txt, so that the weight of
+the encoder's cosine is that on stories it does not know. Without FOLDS the encoder is left out. The threshold is chosen
+with weights learned on the other sets.
 
 The value never decides what a claim is about, but most pairs with different values are two facts, and the weights know
 it. What an editor looks for are the few that are one. So the weights of differing values are raised afterwards, by sort
@@ -18,9 +19,10 @@ the lowest at which the links of those sets reach a precision of 0.80.
 """
 
 import argparse
+import dataclasses
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -28,8 +30,9 @@ from typing import Any
 import numpy as np
 
 from benchmarks.gold import GoldSet, Mention, load, on_mentions
-from factcheck.facts import blocking, scope
-from factcheck.facts.comparisons import COMPARISONS, Pair
+from factcheck.facts import blocking, collective, scope
+from factcheck.facts.comparisons import COLLECTIVE, COMPARISONS, Comparison, Pair
+from factcheck.facts.comparisons.value import likeness, sort
 from factcheck.facts.group import NEVER, group
 from factcheck.facts.profile import Profile, profiles
 from factcheck.model import Claim, Source
@@ -38,16 +41,22 @@ LIMIT = 6.0
 RIDGE = 10.0
 STEPS = 12
 RAISE = {
-    "different common figure": 3.0,
-    "different particular figure": 2.5,
-    "different amount": 1.0,
-    "different age": 1.5,
-    "different rank": 2.0,
-    "different score": -1.0,
-}  # by level of the comparison "value"
+    "common figure": 2.5,
+    "particular figure": 1.5,
+    "amount": 2.0,
+    "age": 1.5,
+    "rank": 1.5,
+    "duration": 0.5,
+    "date": -0.5,
+    "time": -1.0,
+    "score": -1.0,
+}  # by level of the comparison "values differ"
 FOLDS = 4
+AGREEING = -0.5  # threshold of the first grouping, of claims that agree
+SECOND = [c for c in COLLECTIVE if c.name != "values differ"]
 COLUMNS = [(c.name, level) for c in COMPARISONS for level in c.levels]
-PLACE = {column: n for n, column in enumerate(COLUMNS)}
+SECOND_COLUMNS = [(c.name, level) for c in SECOND for level in c.levels]
+PLACE = {column: n for columns in (COLUMNS, SECOND_COLUMNS) for n, column in enumerate(columns)}
 
 Encode = Callable[[GoldSet, Sequence[Claim], Sequence[Source]], Any]
 
@@ -66,7 +75,10 @@ class Lesson:
         self.pairs = [p for _, _, p in known]
         self.x = np.zeros((len(known), len(COLUMNS)), dtype=np.float32)
         for row, pair in enumerate(self.pairs):
-            self.x[row] = levels(pair)
+            self.x[row] = levels(pair, COMPARISONS, len(COLUMNS))
+        self.again = np.zeros((len(known), 0), dtype=np.float32)
+        self.differing = {ij for ij, p in zip(self.index, self.pairs, strict=True) if likeness(p) == "different"}
+        self.raised = np.array([raised(p) for p in self.pairs], dtype=np.float32)
         self.y = np.array([self.same(i, j) for i, j in self.index], dtype=bool)
         self.gold_links = sum(
             1 for a, b in combinations(gold.mentions, 2) if a.fact == b.fact and a.document != b.document
@@ -75,6 +87,17 @@ class Lesson:
     def same(self, i: int, j: int) -> bool:
         a, b = self.on[i], self.on[j]
         return a is not None and b is not None and a.fact == b.fact
+
+    def look_again(self, scores: Any) -> None:
+        """Fill ``again``, the levels of the second look (pairs x levels), from the ``scores`` of a first."""
+        counted = [n for n, p in enumerate(self.profiles) if p.claim.kind != "status"]
+        pairs = dict(zip(self.index, self.pairs, strict=True))
+        table = {ij: float(s) for ij, s in zip(self.index, np.clip(scores, -LIMIT, LIMIT), strict=True)}
+        found = collective.arounds(counted, self.profiles, pairs, table, AGREEING, LIMIT)
+        self.pairs = [dataclasses.replace(p, around=found.get(ij)) for ij, p in pairs.items()]
+        self.again = np.zeros((len(self.pairs), len(SECOND_COLUMNS)), dtype=np.float32)
+        for row, pair in enumerate(self.pairs):
+            self.again[row] = levels(pair, SECOND, len(SECOND_COLUMNS))
 
     def groups(self, scores: Any, threshold: float) -> list[list[int]]:
         table: dict[tuple[int, int], float] = {
@@ -101,30 +124,60 @@ class Lesson:
                 counts["predicted"] += 1
         return counts
 
+    def conflicts(self, groups: Iterable[Sequence[int]]) -> Counter[str]:
+        """Groups with differing values, and the right ones among them, nearly as the scorer counts them: the verdict
+        weighs modifiers and tolerances more finely."""
+        gold: dict[str, set[str]] = {}
+        for m in self.gold.mentions:
+            gold.setdefault(m.fact, set()).add(m.group)
+        counts: Counter[str] = Counter(gold=sum(len(g) > 1 for g in gold.values()))
+        found: set[str] = set()
+        for members in groups:
+            differ = [ij for ij in combinations(members, 2) if ij in self.differing]
+            hits = [a.fact for a, b in self.mentions(differ) if a.fact == b.fact and a.group != b.group]
+            if not differ or found.intersection(hits[:1]):
+                continue
+            counts["predicted"] += 1
+            counts["right"] += bool(hits)
+            found.update(hits[:1])
+        return counts
 
-def levels(pair: Pair) -> Any:
-    """A pair as the shares of all levels of all comparisons."""
-    row = np.zeros(len(COLUMNS), dtype=np.float32)
-    for comparison in COMPARISONS:
+    def mentions(self, pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[Mention, Mention]]:
+        """The mentions that pairs lie on, where both do."""
+        for i, j in pairs:
+            a, b = self.on[i], self.on[j]
+            if a is not None and b is not None:
+                yield a, b
+
+
+def levels(pair: Pair, comparisons: Sequence[Comparison], size: int) -> Any:
+    """A pair as the shares of all levels of ``comparisons``, ``size`` in all."""
+    row = np.zeros(size, dtype=np.float32)
+    for comparison in comparisons:
         for level, share in comparison.shares(pair):
             row[PLACE[comparison.name, level]] = share
     return row
 
 
-def learn(x: Any, y: Any, ridge: float = RIDGE) -> Any:
-    """Weights of the columns and the bias (last), by Newton's method on the ridge-penalised log likelihood. A column
-    that hardly any pair has keeps the weight 0."""
+def raised(pair: Pair) -> float:
+    """What is added to the score of a pair whose values differ."""
+    return RAISE.get(sort(pair), 0.0) if likeness(pair) == "different" else 0.0
+
+
+def learn(x: Any, y: Any, ridge: float = RIDGE, told: Any = 0.0) -> Any:
+    """Weights of the columns and the bias (last), by Newton's method on the ridge-penalised log likelihood, beside the
+    scores ``told``. A column that hardly any pair has keeps the weight 0."""
     x = np.hstack([x, np.ones((len(x), 1), dtype=np.float32)])
     known = np.abs(x).sum(0) > 5
     known[-1] = True
-    told = np.ascontiguousarray(x[:, known])
-    penalty = np.full(told.shape[1], ridge)
+    kept = np.ascontiguousarray(x[:, known])
+    penalty = np.full(kept.shape[1], ridge)
     penalty[-1] = 1e-3
-    w = np.zeros(told.shape[1])
+    w = np.zeros(kept.shape[1])
     for _ in range(STEPS):
-        p = 1 / (1 + np.exp(-np.clip(told @ w.astype(np.float32), -30, 30)))
-        gradient = told.T @ (p - y) + penalty * w
-        curvature = (told * (p * (1 - p))[:, None].astype(np.float32)).T @ told
+        p = 1 / (1 + np.exp(-np.clip(kept @ w.astype(np.float32) + told, -30, 30)))
+        gradient = kept.T @ (p - y) + penalty * w
+        curvature = (kept * (p * (1 - p))[:, None].astype(np.float32)).T @ kept
         step = np.linalg.solve(curvature.astype(np.float64) + np.diag(penalty), gradient)
         w -= step
         if np.abs(step).max() < 1e-2:
@@ -156,14 +209,37 @@ def out_of_fold(lessons: Sequence[Lesson], ridge: float = RIDGE) -> list[Any]:
     return found
 
 
+def twice(lessons: Sequence[Lesson], first: Sequence[Any]) -> list[Any]:
+    """The scores of the second look, from those of the ``first`` (both out of fold)."""
+    for one, s in zip(lessons, first, strict=True):
+        one.look_again(s)
+    found: list[Any] = [None] * len(lessons)
+    for fold in range(FOLDS):
+        rest = [n for n in range(len(lessons)) if n % FOLDS != fold]
+        w = second(lessons, first, rest)
+        for n in range(fold, len(lessons), FOLDS):
+            found[n] = np.clip(first[n], -LIMIT, LIMIT) + scores(lessons[n].again, w) + lessons[n].raised
+    return found
+
+
+def second(lessons: Sequence[Lesson], first: Sequence[Any], chosen: Sequence[int]) -> Any:
+    """Weights of the second look, learned on the ``chosen`` lessons."""
+    told = np.concatenate([np.clip(first[n], -LIMIT, LIMIT) for n in chosen])
+    x = np.vstack([lessons[n].again for n in chosen])
+    return learn(x, np.concatenate([lessons[n].y for n in chosen]), told=told)
+
+
 def sweep(lessons: Sequence[Lesson], scored: Sequence[Any], thresholds: Iterable[float]) -> list[tuple[float, ...]]:
-    """Threshold, precision, recall and F1 of the links for each threshold."""
+    """Threshold, then precision, recall and F1 of the links and of the conflicts, for each threshold."""
     rows = []
     for threshold in thresholds:
-        total: Counter[str] = Counter()
+        links: Counter[str] = Counter()
+        conflicts: Counter[str] = Counter()
         for lesson, s in zip(lessons, scored, strict=True):
-            total.update(lesson.links(lesson.groups(s, threshold)))
-        rows.append((threshold, *figures(total)))
+            groups = lesson.groups(s, threshold)
+            links.update(lesson.links(groups))
+            conflicts.update(lesson.conflicts(groups))
+        rows.append((threshold, *figures(links), *figures(conflicts)))
     return rows
 
 
@@ -195,7 +271,7 @@ def encoders(root: Path | None) -> Encode:
 
     def encode(gold: GoldSet, claims: Sequence[Claim], sources: Sequence[Source]) -> Any:
         encoder = of_set[gold.name]
-        return encoder.split(encoder.encode(claims, {s.id: s for s in sources}))
+        return encoder.encode(claims, {s.id: s for s in sources})
 
     return encode
 
@@ -210,25 +286,31 @@ def main() -> None:
     args = parser.parse_args()
 
     known = lessons(args.sets, encoders(args.encoders))
-    raised = np.array([RAISE.get(level, 0.0) if name == "value" else 0.0 for name, level in COLUMNS])
-    scored = [s + one.x @ raised for one, s in zip(known, out_of_fold(known), strict=True)]
-    table = sweep(known, scored, np.arange(-1.5, 1.1, 0.25).tolist())
+    first = out_of_fold(known)
+    table = sweep(known, twice(known, first), np.arange(-1.5, 1.1, 0.25).tolist())
     for row in table:
-        print("threshold {:+.2f}: links P {:.3f} R {:.3f} F1 {:.3f}".format(*row), flush=True)
+        print(
+            "threshold {:+.2f}: links P {:.3f} R {:.3f} F1 {:.3f}  conflicts P {:.3f} R {:.3f} F1 {:.3f}".format(*row),
+            flush=True,
+        )
     threshold = args.threshold if args.threshold is not None else max(table, key=lambda row: row[3])[0]
     w = learn(np.vstack([one.x for one in known]), np.concatenate([one.y for one in known]))
-    w[:-1] += raised
-    found = {**readable(w, threshold), "encoder": args.encoders is not None}
+    again = second(known, first, range(len(known)))
+    found = {**readable(w, again, threshold), "encoder": args.encoders is not None}
     args.out.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", "utf-8")
     print(f"threshold {threshold:+.2f}, weights in {args.out}")
 
 
-def readable(w: Any, threshold: float) -> dict[str, Any]:
-    """Learned weights as the package reads them."""
-    by_comparison: dict[str, dict[str, float]] = {}
-    for (name, level), weight in zip(COLUMNS, w, strict=False):
-        by_comparison.setdefault(name, {})[level] = round(float(weight), 2)
-    return {"bias": round(float(w[-1]), 2), "threshold": threshold, "limit": LIMIT, "levels": by_comparison}
+def readable(w: Any, again: Any, threshold: float) -> dict[str, Any]:
+    """Learned weights as the package reads them. The bias of the second look goes into the levels of the one comparison
+    of which every pair of that look has exactly one."""
+    by_comparison: dict[str, dict[str, float]] = {"values differ": dict(RAISE)}
+    shift = {"the other article's own figures": float(again[-1])}
+    for columns, weights in ((COLUMNS, w), (SECOND_COLUMNS, again)):
+        for (name, level), weight in zip(columns, weights, strict=False):
+            by_comparison.setdefault(name, {})[level] = round(float(weight) + shift.get(name, 0.0), 2)
+    bias = round(float(w[-1]), 2)
+    return {"bias": bias, "threshold": threshold, "agreeing": AGREEING, "limit": LIMIT, "levels": by_comparison}
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ RARE = 600  # so many of the rarest whole words are left out of the vocabulary
 
 
 class Lower(nn.Module):
-    """The part of a network that both readings share, with the rows of the pieces that are ``kept``."""
+    """The part of a network that did not learn, with the rows of the pieces that are ``kept``."""
 
     def __init__(self, network: Network, kept: list[int]) -> None:
         super().__init__()
@@ -69,8 +69,8 @@ def _latin(piece: str) -> bool:
     return not piece.startswith("[unused") and all(ord(c) < 0x250 or 0x2010 <= ord(c) < 0x20C0 for c in piece)
 
 
-def write(network: Network, base: pathlib.Path, folder: pathlib.Path, reading: str) -> None:
-    """Writes tokenizer.json, lower.onnx, and the learned part as ``reading``.onnx, with 8-bit weights."""
+def write(network: Network, base: pathlib.Path, folder: pathlib.Path) -> None:
+    """Writes tokenizer.json, lower.onnx, and the learned part as upper.onnx, with 8-bit weights."""
     tokenizer, kept = tokenizer_of(base)
     (folder / "tokenizer.json").write_text(tokenizer, "utf-8")
     pieces, claims = 50, 3
@@ -87,7 +87,7 @@ def write(network: Network, base: pathlib.Path, folder: pathlib.Path, reading: s
     )
     _write(
         Upper(network),
-        folder / f"{reading}.onnx",
+        folder / "upper.onnx",
         above,
         {"states": states, "value": row, "near": row},
         {"vectors": {0: "claims"}},

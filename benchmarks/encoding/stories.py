@@ -41,14 +41,14 @@ def topic(name: str) -> str:
     return name.removesuffix("plus")
 
 
-def story(gold: GoldSet, tokenizer: Tokenizer, others: Sequence[Mark], hide: bool = True) -> Story:
+def story(gold: GoldSet, tokenizer: Tokenizer, others: Sequence[Mark]) -> Story:
     """The story of a gold set: its mentions, and the ``others``, claims that lie on no mention."""
     mentions = [Mark(m.document, m.start, m.end, m.fact, m.group, m.kind, m.text.lower()) for m in gold.mentions]
     marks = sorted([*mentions, *others], key=lambda m: (m.document, m.start, m.end))
     found: list[tuple[View, tuple[int, ...]]] = []
     for document, text in gold.texts.items():
         here = [i for i, m in enumerate(marks) if m.document == document]
-        for view in views(tokenizer, text, [(marks[i].start, marks[i].end) for i in here], hide):
+        for view in views(tokenizer, text, [(marks[i].start, marks[i].end) for i in here]):
             found.append((view, tuple(here[p.claim] for p in view.pointers)))
     return Story(gold.name, tuple(marks), tuple(found))
 

@@ -28,7 +28,6 @@ def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, Pair]]:
         return
     gists = np.stack([p.gist for p in profiles])
     encoded = None if profiles[0].vector is None else np.stack([p.vector for p in profiles])
-    blind = None if profiles[0].blind is None else np.stack([p.blind for p in profiles])
     vectors = gists if encoded is None else np.hstack([gists, encoded]) * np.float32(0.5**0.5)
     kinds: list[Kind] = sorted({p.claim.kind for p in profiles})
     kind = np.array([kinds.index(p.claim.kind) for p in profiles])
@@ -46,9 +45,8 @@ def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, Pair]]:
         for i, j in zip((rows + start).tolist(), columns.tolist(), strict=True):
             if i < j:
                 behind = float(max(best[i, article[j]], best[j, article[i]]) - cosines[i - start, j])
-                gist, *readings = (None if v is None else float(v[i] @ v[j]) for v in (gists, encoded, blind))
-                cosine, unseen = readings
-                yield i, j, Pair(profiles[i], profiles[j], gist or 0.0, cosine, unseen, max(0.0, behind))
+                cosine = None if encoded is None else float(encoded[i] @ encoded[j])
+                yield i, j, Pair(profiles[i], profiles[j], float(gists[i] @ gists[j]), cosine, max(0.0, behind))
 
 
 def _kin(sources: dict[str, Source]) -> Any:

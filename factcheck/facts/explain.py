@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Sequence
 
 from factcheck.facts import scope
-from factcheck.facts.comparisons import COMPARISONS, Pair
+from factcheck.facts.comparisons import COLLECTIVE, COMPARISONS, Pair
 from factcheck.facts.match import Matching, matched
 from factcheck.model import Claim, Fact, Source
 
@@ -66,7 +66,7 @@ def link(pair: Pair, matching: Matching) -> Link:
     """The comparisons of two claims, the weightiest first."""
     weights = matching.weights
     steps = [Step("any two claims", "", weights.bias)]
-    for comparison in COMPARISONS:
+    for comparison in (*COMPARISONS, *COLLECTIVE):
         known = weights.levels.get(comparison.name, {})
         shares = comparison.shares(pair)
         if not shares:  # it has nothing to say of such a pair

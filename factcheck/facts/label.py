@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from factcheck import states
-from factcheck.data import table
+from factcheck.data import table, words
 from factcheck.model import Claim
 
 PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|who|which|that|this|these|those|it\W*s?|\W*)", re.IGNORECASE)
@@ -31,8 +31,8 @@ def label(claims: Sequence[Claim]) -> str:
     kind = claims[0].kind
     if kind == "status":
         return _of_state(claims)
-    words = " ".join(w for w in (subject(claims), said(claims), circumstance(claims)) if w)
-    return ASKED.get(kind, "{}").format(words or claims[0].value.text)
+    parts = " ".join(w for w in (subject(claims), said(claims), circumstance(claims)) if w)
+    return ASKED.get(kind, "{}").format(parts or claims[0].value.text)
 
 
 def _of_state(claims: Sequence[Claim]) -> str:
@@ -43,8 +43,13 @@ def _of_state(claims: Sequence[Claim]) -> str:
     usual = _commonest(named)
     fuller = [n for n in named if n.endswith(f" {usual}")]
     thing = _commonest(fuller) or usual or _commonest(t for t in things if len(t) <= LONGEST)
-    asked = table("state_labels.tsv").get(states.asked(claims[0]), f"{claims[0].predicate} of {{}}")
+    question = states.asked(claims[0])
+    asked = table("state_labels.tsv").get(question, f"{_done(question)} or not: {{}}")
     return asked.format(thing) if thing else asked.partition("{}")[0].removesuffix(" of ").strip()
+
+
+def _done(question: str) -> str:
+    return participle(question) if question in words("deniable_verbs.txt") else question
 
 
 def subject(claims: Sequence[Claim]) -> str:

@@ -1,15 +1,18 @@
-"""Claims -> Facts, in four verbs: encode the claims, score the pairs worth comparing, group, describe."""
+"""Claims -> Facts, in five verbs: encode the claims, score the pairs worth comparing, look at them again in the light
+of a first grouping, group, describe."""
 
 import dataclasses
 from collections.abc import Mapping, Sequence
 
 from factcheck.facts import scope, status, why
 from factcheck.facts.blocking import pairs
+from factcheck.facts.collective import arounds
 from factcheck.facts.comparisons import Pair
 from factcheck.facts.draft import with_draft
 from factcheck.facts.group import NEVER, group
 from factcheck.facts.label import label
 from factcheck.facts.profile import Profile, profiles
+from factcheck.facts.rivals import rivals
 from factcheck.facts.vectors import vectors
 from factcheck.facts.weights import Weights
 from factcheck.model import Claim, Fact, Kind, Source
@@ -38,6 +41,7 @@ def match(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[Fact, ...
     matching = matched(claims, sources)
     facts: list[Fact] = []
     nearest = _nearest(matching)
+    against = rivals(matching.profiles, matching.pairs, matching.scores, matching.weights.limit)
     for members in matching.groups:
         said = [claims[n] for n in members]
         facts.append(
@@ -48,6 +52,7 @@ def match(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[Fact, ...
                 claims=tuple(c.id for c in said),
                 why=why.joined(members, matching.pairs, matching.weights),
                 apart=_apart(members, nearest, matching),
+                rivals=tuple(rival for n in members for rival in against.get(n, ())),
             )
         )
     return tuple(facts)
@@ -86,16 +91,24 @@ def matched(claims: Sequence[Claim], sources: Sequence[Source]) -> Matching:
     weights = Weights.load()
     known = profiles(claims, sources, vectors(claims, sources) if weights.encoder else None)
     compared = {(i, j): pair for i, j, pair in pairs(known)}
-    scores = {ij: score(pair, weights) for ij, pair in compared.items()}
     told = [n for n, p in enumerate(known) if p.source.role == "source"]
+    compared, scores = looked_at(told, known, compared, weights)
     groups = _grouped(told, known, scores, weights)
     draft = [n for n, p in enumerate(known) if p.source.role == "draft"]
     return Matching(known, scores, compared, with_draft(groups, draft, known, compared, scores, weights), weights)
 
 
-def score(pair: Pair, weights: Weights) -> float:
-    """The score of a pair; `NEVER` where their scopes keep them apart."""
-    return NEVER if scope.apart(pair) else weights.score(pair)
+def looked_at(
+    told: Sequence[int], known: Sequence[Profile], pairs: Mapping[tuple[int, int], Pair], weights: Weights
+) -> tuple[dict[tuple[int, int], Pair], dict[tuple[int, int], float]]:
+    """The pairs with what is around them, and their scores at the second look; `NEVER` where their scopes keep them
+    apart. A first look comes before, at the claims of sources (``told``)."""
+    first = {ij: NEVER if scope.apart(pair) else weights.first(pair) for ij, pair in pairs.items()}
+    counted = [n for n in told if known[n].claim.kind != "status"]
+    around = arounds(counted, known, pairs, first, weights.agreeing, weights.limit)
+    again = {ij: dataclasses.replace(pair, around=around.get(ij)) for ij, pair in pairs.items()}
+    scores = {ij: s if s == NEVER else weights.again(s, again[ij]) for ij, s in first.items()}
+    return again, scores
 
 
 def kind(claims: Sequence[Claim]) -> Kind:

@@ -3,19 +3,21 @@
 import dataclasses
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from factcheck.data import words
+from factcheck.facts.eras import earlier, past_years
 from factcheck.facts.gist import gists
+from factcheck.facts.stems import POSSESSIVE, stems
+from factcheck.facts.things import Thing, thing
 from factcheck.model import Claim, Source
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+")
 TOKEN = re.compile(r"\w+")
 DATED = re.compile(
     r"\b(?:(?:1[5-9]|20)\d\d|(?:January|February|March|April|June|July|August|September|October|November|December))\b"
 )
-SUFFIX = re.compile(r"(?:'s|’s|s'|s’)$")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -24,9 +26,10 @@ class Profile:
 
     ``key`` orders claims by what they say and where they stand, never by the names of files. ``subject``,
     ``predicate``, ``near`` and ``sentence`` are stems; ``names`` are the capitalised words of the sentence, lower
-    case. ``gist`` is the mean of its words' vectors, ``vector`` and ``blind`` the encoder's two readings, with the
-    value and with all values hidden, all of length 1 (None where the weights do without the encoder). ``others`` holds
-    the values of the sentence's other claims.
+    case. ``gist`` is the mean of its words' vectors, ``vector`` the encoder's, both of length 1 (``vector`` None where
+    the weights do without the encoder). ``others`` holds the values of the sentence's other claims. ``thing`` is who or
+    what is counted, ``person`` the names of the subject in order, ``told`` those of the whole article; ``past`` are
+    years before the article's that the claim is set in, ``earlier`` whether words set it apart from today's event.
     """
 
     claim: Claim
@@ -47,15 +50,19 @@ class Profile:
     population: frozenset[str]
     dated: frozenset[str]
     which: frozenset[str]
+    thing: Thing | None
+    person: tuple[str, ...]
+    past: frozenset[int]
+    earlier: bool
+    told: frozenset[str]
     title: bool
     others: frozenset[object]
     gist: Any
     vector: Any
-    blind: Any
 
 
 def profiles(claims: Sequence[Claim], sources: Sequence[Source], vectors: Any) -> list[Profile]:
-    """A profile for each claim, in their order; ``vectors`` are the encoder's two readings, or None."""
+    """A profile for each claim, in their order; ``vectors`` are the encoder's rows, or None."""
     meant = gists(claims)
     by_id = {s.id: s for s in sources}
     beside: dict[tuple[str, int], list[Claim]] = {}
@@ -67,16 +74,13 @@ def profiles(claims: Sequence[Claim], sources: Sequence[Source], vectors: Any) -
             by_id[claim.source],
             beside[claim.source, claim.sentence.start],
             gist=meant[n],
-            vector=None if vectors is None else vectors[0][n],
-            blind=None if vectors is None else vectors[1][n],
+            vector=None if vectors is None else vectors[n],
         )
         for n, claim in enumerate(claims)
     ]
 
 
-def profile(
-    claim: Claim, source: Source, beside: Sequence[Claim], *, gist: Any = None, vector: Any = None, blind: Any = None
-) -> Profile:
+def profile(claim: Claim, source: Source, beside: Sequence[Claim], *, gist: Any = None, vector: Any = None) -> Profile:
     """The profile of ``claim``; ``beside`` are the claims of its sentence, itself among them."""
     text = source.text[claim.sentence.start : claim.sentence.end]
     at = claim.start - claim.sentence.start
@@ -102,36 +106,37 @@ def profile(
         population=frozenset(claim.population),
         dated=frozenset(DATED.findall(text)) - set(DATED.findall(claim.value.text)),
         which=which(text[:at] + " " + text[until:]),
+        thing=thing(claim),
+        person=tuple(in_order(claim.subject)),
+        past=past_years(claim, source),
+        earlier=earlier(claim),
+        told=told(source.text),
         title=span is not None and claim.start < span.end,
         others=frozenset((c.kind, c.value.low, c.value.high) for c in beside if c.id != claim.id),
         gist=gist,
         vector=vector,
-        blind=blind,
     )
 
 
 def names(text: str) -> frozenset[str]:
     """The capitalised words of a text, lower case, as far as they say anything."""
-    return frozenset(SUFFIX.sub("", n.casefold()) for n in NAME.findall(text) if n.casefold() not in stop_words())
+    return frozenset(in_order(text))
+
+
+def in_order(text: str) -> list[str]:
+    """The capitalised words of a text, lower case, as they come."""
+    return [POSSESSIVE.sub("", n.casefold()) for n in NAME.findall(text) if n.casefold() not in stop_words()]
+
+
+@lru_cache(maxsize=1000)
+def told(text: str) -> frozenset[str]:
+    """The names of a whole article, found once."""
+    return names(text)
 
 
 def which(text: str) -> frozenset[str]:
     """The words of a text that tell one thing of a kind from another ("the second quake")."""
     return words("which_one_words.txt").intersection(text.casefold().replace(",", " ").replace(".", " ").split())
-
-
-def stems(text: str) -> frozenset[str]:
-    """The content words of a text, their commonest endings taken off."""
-    return frozenset(stem(w) for w in WORD.findall(text.casefold()) if w not in stop_words())
-
-
-def stem(word: str) -> str:
-    """A word without possessive and without the endings of number and tense: enough to tell that two words are one."""
-    word = SUFFIX.sub("", word)
-    for ending in ("ies", "ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)] + ("y" if ending == "ies" else "")
-    return word.removesuffix("e") if len(word) > 4 else word
 
 
 def stop_words() -> frozenset[str]:

@@ -14,12 +14,25 @@ from functools import lru_cache
 from factcheck import states
 from factcheck.data import words
 from factcheck.facts.profile import NAME, Profile, names, stems
-from factcheck.model import Source
+from factcheck.model import Claim, Source
 
 PERSONAL = frozenset(
-    {"custody", "charge", "condition", "place of death", "cause of death", "parole", "plea", "trial", "partner"}
+    {
+        "custody",
+        "charge",
+        "condition",
+        "place of death",
+        "cause of death",
+        "parole",
+        "plea",
+        "trial",
+        "partner",
+        "tenure",
+    }
 )
 EVENTS = frozenset({"relation"})
+PLACES = frozenset({"control", "access", "signature", "address"})
+YEAR = re.compile(r"\d{3}[\dX]")
 REGION = re.compile(r"\b(?:in|of|at|from|near)\s(?:[A-Z][\w.]+\s?){1,3},\s(?P<region>[A-Z][\w]+(?:\s[A-Z][a-z]\w+)?)")
 Cluster = list[int]
 
@@ -27,7 +40,8 @@ Cluster = list[int]
 def groups(profiles: Sequence[Profile], chosen: Sequence[int]) -> list[list[int]]:
     """Groups of the claims of kind "status" among ``chosen`` (indices) that contradict one another."""
     asked: dict[str, list[int]] = {}
-    for n in sorted((n for n in chosen if profiles[n].claim.kind == "status"), key=lambda n: profiles[n].key):
+    status = (n for n in chosen if profiles[n].claim.kind == "status" and not _history(profiles[n].claim))
+    for n in sorted(status, key=lambda n: profiles[n].key):
         asked.setdefault(states.asked(profiles[n].claim), []).append(n)
     found = [
         cluster
@@ -35,6 +49,12 @@ def groups(profiles: Sequence[Profile], chosen: Sequence[int]) -> list[list[int]
         for cluster in (_spellings(profiles, members) if question == "name" else _things(profiles, members, question))
     ]
     return [sorted(g) for g in found if contested([profiles[n] for n in g])]
+
+
+def _history(claim: Claim) -> bool:
+    """Whether a state is one of another year: "took the town in 2016". News gives its own year with a day or month."""
+    dated = claim.when.normalized if claim.when else None
+    return bool(dated and YEAR.fullmatch(dated) and states.moves(claim))
 
 
 def one_thing(a: Profile, b: Profile) -> bool:
@@ -76,7 +96,9 @@ def _voice(profile: Profile) -> str:
 
 
 def _vague(a: Profile, b: Profile) -> bool:
-    """Whether a home is a region, and so may hold the other one."""
+    """Whether a home is a region, and so may hold the other one; or two things were looked for in two places."""
+    if a.claim.predicate == "presence":
+        return bool(a.place and b.place and not a.place & b.place)
     if a.claim.predicate != "home":
         return False
     known = regions(a.source) | regions(b.source)
@@ -103,7 +125,7 @@ def _spellings(profiles: Sequence[Profile], members: Sequence[int]) -> list[Clus
 
 def _things(profiles: Sequence[Profile], members: Sequence[int], question: str) -> list[Cluster]:
     """The claims that answer one question, by the thing that they are about."""
-    named = _named(profiles, [n for n in members if names(profiles[n].claim.of)])
+    named = _named(profiles, [n for n in members if names(profiles[n].claim.of)], question)
     bare: dict[str, Cluster] = {}
     for n in members:
         if not names(profiles[n].claim.of):
@@ -118,7 +140,23 @@ def _things(profiles: Sequence[Profile], members: Sequence[int], question: str) 
         if best is not None:
             best.extend(cluster)
             clusters = [c for c in clusters if c is not cluster]
-    return clusters
+    return [place for c in clusters for place in _places(profiles, c)] if question == "address" else clusters
+
+
+def _places(profiles: Sequence[Profile], cluster: Cluster) -> list[Cluster]:
+    """The places on one street that an article tells apart, each with the claims of other articles nearest to it."""
+    told: dict[str, dict[int, Cluster]] = {}
+    for n in cluster:
+        number = int(states.state(profiles[n].claim).split()[0])
+        told.setdefault(profiles[n].source.id, {}).setdefault(number, []).append(n)
+    most = max(told.values(), key=lambda places: (len(places), sorted(places)))
+    if len(most) < 2:
+        return [cluster]
+    found: dict[int, Cluster] = {number: [] for number in most}
+    for places in told.values():
+        for number, members in places.items():
+            found[min(found, key=lambda known: (abs(known - number), known))].extend(members)
+    return [sorted(members) for members in found.values()]
 
 
 def _foremost(profiles: Sequence[Profile], clusters: Sequence[Cluster]) -> Cluster | None:
@@ -137,7 +175,7 @@ def _spoken_of(profiles: Sequence[Profile], cluster: Cluster, texts: Mapping[str
     return sum(text.count(name) for text in texts.values()) if name else 0
 
 
-def _named(profiles: Sequence[Profile], members: Sequence[int]) -> list[Cluster]:
+def _named(profiles: Sequence[Profile], members: Sequence[int], question: str) -> list[Cluster]:
     """Claims about named things: full names first, then the parts of them, each with the fullest that it fits. A claim
     about two people is with the first of them that fits."""
     spoken = {n: [m for part in profiles[n].claim.of.split(" and ") if (m := names(part))] for n in members}
@@ -147,7 +185,8 @@ def _named(profiles: Sequence[Profile], members: Sequence[int]) -> list[Cluster]
         fits = [
             (whole, c)
             for whole, c in found
-            if any(mine <= whole for mine in spoken[n]) or _spelt_alike(profiles[n], profiles[c[0]])
+            if (any(mine <= whole for mine in spoken[n]) or _spelt_alike(profiles[n], profiles[c[0]]))
+            and (question not in PLACES or _same_head(profiles[n], profiles[c[0]]))
         ]
         if fits:
             _, cluster = max(fits, key=lambda fit: (_known(fit[0], texts), len(fit[1])))
@@ -172,6 +211,8 @@ def _sort(profile: Profile, question: str) -> str:
     if question in EVENTS:
         return "event"
     which = " ".join(sorted(words("which_one_words.txt").intersection(profile.claim.of.casefold().split())))
+    if question == "withdrawal" and head in words("forces.txt"):
+        return "forces"
     if question in PERSONAL and (head in words("culprits.txt") or not head):
         return f"suspect {which}"
     return f"{which} {' '.join(sorted(stems(head))) or head}"

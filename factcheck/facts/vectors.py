@@ -1,4 +1,4 @@
-"""Two vectors a claim, from the claim encoder, which is loaded when it is first needed and then kept."""
+"""A vector for each claim, from the claim encoder, which is loaded when it is first needed and then kept."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -7,11 +7,9 @@ from typing import Any
 from factcheck.model import Claim, Source
 
 
-def vectors(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[Any, Any]:
-    """Rows of length 1 for each claim (float32): read with its value, and with all values hidden."""
-    encoder = _encoder()
-    shown, hidden = encoder.split(encoder.encode(claims, {s.id: s for s in sources}))
-    return shown, hidden
+def vectors(claims: Sequence[Claim], sources: Sequence[Source]) -> Any:
+    """A row of length 1 for each claim (float32, claims x dimensions)."""
+    return _encoder().encode(claims, {s.id: s for s in sources})
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from factcheck import data
-from factcheck.facts.comparisons import COMPARISONS, Comparison, Pair
+from factcheck.facts.comparisons import COLLECTIVE, COMPARISONS, Comparison, Pair
 
 FILE = "match_weights.json"
 OF_VALUES = frozenset({"value", "meaning, values differ", "values beside"})
@@ -15,12 +15,14 @@ OF_VALUES = frozenset({"value", "meaning, values differ", "values beside"})
 @dataclasses.dataclass(frozen=True, slots=True)
 class Weights:
     """Log odds: ``bias`` for any two claims, ``levels`` for what the comparisons find, by comparison and level.
-    Claims are joined where a group's mean score is above ``threshold``; scores are cut at plus and minus ``limit``.
+    Claims are joined where a group's mean score is above ``threshold``, in the first grouping above ``agreeing``;
+    scores are cut at plus and minus ``limit``.
     ``encoder`` says whether they were learned with the claim encoder; without, it is not loaded."""
 
     bias: float
     levels: Mapping[str, Mapping[str, float]]
     threshold: float
+    agreeing: float = -0.5
     limit: float = 6.0
     encoder: bool = True
 
@@ -30,19 +32,30 @@ class Weights:
         """The weights that come with the package."""
         return cls(**json.loads(data.text(FILE)))
 
+    def first(self, pair: Pair) -> float:
+        """Log odds that the two claims are about one fact, at a first look."""
+        return self._cut(self.bias + self._sum(pair, COMPARISONS))
+
     def score(self, pair: Pair) -> float:
-        """Log odds that the two claims are about one fact."""
-        return self._sum(pair, COMPARISONS)
+        """The same at the second look, which knows what became of the claims around them."""
+        return self.again(self.first(pair), pair)
+
+    def again(self, first: float, pair: Pair) -> float:
+        """The score at the second look, from that of the first."""
+        return self._cut(first + self._sum(pair, COLLECTIVE))
 
     def blind(self, pair: Pair) -> float:
         """The score without what the values themselves say."""
-        return self._sum(pair, [c for c in COMPARISONS if c.name not in OF_VALUES])
+        return self._cut(self.bias + self._sum(pair, [c for c in COMPARISONS if c.name not in OF_VALUES]))
 
     def _sum(self, pair: Pair, comparisons: Sequence[Comparison]) -> float:
-        total = self.bias
+        total = 0.0
         for comparison in comparisons:
             weights = self.levels.get(comparison.name)
             if weights:
                 for level, share in comparison.shares(pair):
                     total += share * weights.get(level, 0.0)
-        return max(-self.limit, min(self.limit, total))
+        return total
+
+    def _cut(self, score: float) -> float:
+        return max(-self.limit, min(self.limit, score))

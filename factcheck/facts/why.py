@@ -5,7 +5,7 @@ from itertools import combinations, islice
 from statistics import mean
 
 from factcheck.facts import scope
-from factcheck.facts.comparisons import COMPARISONS, Comparison, Pair
+from factcheck.facts.comparisons import COLLECTIVE, COMPARISONS, Comparison, Pair
 from factcheck.facts.weights import Weights
 
 PAIRS = 60  # of a large fact so many pairs are looked at
@@ -20,7 +20,7 @@ def joined(members: Sequence[int], pairs: Mapping[tuple[int, int], Pair], weight
     if not looked:
         return ()
     lines = []
-    for comparison in COMPARISONS:
+    for comparison in (*COMPARISONS, *COLLECTIVE):
         weight = mean(weighed(comparison, pair, weights) for pair in looked)
         if weight >= TELLING:
             lines.append((weight, said(comparison, looked)))
@@ -33,7 +33,7 @@ def kept_out(pair: Pair, weights: Weights) -> str:
     reason = scope.apart(pair)
     if reason:
         return reason
-    against = min(COMPARISONS, key=lambda c: weighed(c, pair, weights))
+    against = min((*COMPARISONS, *COLLECTIVE), key=lambda c: weighed(c, pair, weights))
     if weighed(against, pair, weights) > -TELLING:
         return "nothing speaks for it strongly enough"
     return said(against, [pair])

@@ -27,7 +27,7 @@ def _pair(a: Claim, b: Claim, cosine: float | None = 0.5, behind: float = 0.0) -
         profile(dataclasses.replace(c, sentence=Span(0, len(c.text)), start=at, end=at + len(c.value.text)), s, [c])
         for c, s, at in ((c, Source(c.source, "", "", c.text), max(0, c.text.find(c.value.text))) for c in (a, b))
     )
-    return Pair(one, other, 0.5, cosine, None, behind)
+    return Pair(one, other, 0.5, cosine, behind)
 
 
 def told(sentence: str, value: str = "20", source: str = "s1", **slots: Any) -> Claim:

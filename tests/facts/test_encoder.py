@@ -111,21 +111,6 @@ def test_claims_of_one_fact_lie_nearer(vectors: np.ndarray, one: int, near: int,
     assert vectors[one] @ vectors[near] > vectors[one] @ vectors[far]
 
 
-def test_the_value_decides_nothing_in_the_hidden_reading(encoder: ClaimEncoder, vectors: np.ndarray) -> None:
-    told = FERRY.replace("14", "23").replace("Tuesday", "Friday").replace("31", "twelve")
-    changed = source("a", told)
-    again = [claim(changed, "23", "killing"), claim(changed, "At least 23"), claim(changed, "twelve")]
-    shown, hidden = encoder.split(encoder.encode(again, {"a": changed}))
-    assert np.array_equal(hidden, encoder.split(vectors)[1][:3])
-    assert not np.array_equal(shown, encoder.split(vectors)[0][:3])
-
-
-def test_the_two_readings_make_up_the_cosine(encoder: ClaimEncoder, vectors: np.ndarray) -> None:
-    shown, hidden = encoder.split(vectors)
-    share = encoder.settings["shown"]
-    assert np.allclose(vectors @ vectors.T, share * shown @ shown.T + (1 - share) * hidden @ hidden.T, atol=1e-5)
-
-
 def test_the_score_rises_with_the_cosine(encoder: ClaimEncoder) -> None:
     low, high = encoder.score(np.array([0.2, 0.9]))
     assert low < 0 < high
@@ -143,9 +128,9 @@ def test_each_claim_is_in_one_view_that_fits(encoder: ClaimEncoder) -> None:
 @pytest.mark.parametrize(
     ("value", "read"),
     [
-        ("14", ["number"]),
-        ("At least 14", ["at", "least", "number"]),
-        ("Tuesday", ["weekday"]),
+        ("14", ["14"]),
+        ("At least 14", ["at", "least", "14"]),
+        ("Tuesday", ["tuesday"]),
     ],
 )
 def test_a_pointer_stands_on_the_value(encoder: ClaimEncoder, value: str, read: list[str]) -> None:
@@ -168,12 +153,10 @@ def test_what_is_shipped_is_small_and_described() -> None:
     files = {p.name: p.stat().st_size for p in HERE.iterdir() if p.is_file()}
     assert {
         "lower.onnx",
-        "shown.onnx",
-        "hidden.onnx",
+        "upper.onnx",
         "tokenizer.json",
         "encoder.json",
-        "hidden_words.txt",
         "MODEL_CARD.md",
     } <= files.keys()
     assert sum(files.values()) <= 30e6
-    assert {"dimensions", "shown", "a", "b"} <= json.loads((HERE / "encoder.json").read_text("utf-8")).keys()
+    assert {"dimensions", "a", "b"} <= json.loads((HERE / "encoder.json").read_text("utf-8")).keys()

@@ -73,6 +73,23 @@ CONTESTED = [
     ("The two fires are related.", "The two fires are not related.", "related or not: fires"),
     ("It burned at 46 Alder Street.", "It burned at 66 Alder St. in Brindle.", "address on Alder Street"),
     ("CEO Ann Moss spoke to 40 guests.", "COO Ann Moss spoke to 40 guests.", "post of Ann Moss"),
+    (
+        "There were no guards in the bank.",
+        "There were guards in the bank, he said.",
+        "there or not: guards",
+    ),
+    ("The chapel was undamaged.", "The chapel was damaged.", "damaged or not: chapel"),
+    ("The hosts rent the house.", "Police spoke to the homeowners.", "owned or rented: hosts"),
+    (
+        "Rebels took the port without establishing positions; they did not attack the base.",
+        "Rebels attacked the base on 3 May.",
+        "attacked or not: base",
+    ),
+    (
+        "It burned at 19 and 33 Alder Street; the man of 19 Alder Street fled.",
+        "It burned at 18 Alder Street.",
+        "address on Alder Street",
+    ),
     ("The girl died on Friday.", "The girl is in critical condition.", "condition of girl"),
 ]
 
@@ -82,6 +99,9 @@ UNCONTESTED = [
     ("Mohammed Holt, 41, was hurt.", "Muhammad Holt, 41, was hurt."),
     ("It burned in the 400 block of Alder Street.", "It burned at 466 Alder Street."),
     ("It burned at 46 Alder Street and 66 Alder Street.", "It burned at 66 Alder Street."),
+    ("There were no guards in the bank.", "There were guards in the car."),
+    ("Rebels took control of Verano in 2016.", "The army still holds Verano."),
+    ("Rebels took control of Verano.", "The army still holds Verano airport."),
     ("Ann Moss was arrested.", "Jan Holt has not been arrested."),
     ("Ann Moss of Brindle met them. They work in Brindle, Norland.", "Ann Moss, 36, of Norland, was hurt."),
 ]

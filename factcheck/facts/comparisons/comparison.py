@@ -10,17 +10,36 @@ Shares = tuple[tuple[str, float], ...]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Around:
+    """What a first grouping of claims that agree tells of a pair.
+
+    ``together``: the two are in one group. ``present``: how many of the two groups have a claim in the other claim's
+    article. ``sizes``: claims in the two groups, the smaller first. ``shared``: articles in which both groups have a
+    claim. ``better``: how well a claim of the other's article fits that agrees with this one, for the two claims, the
+    higher first (0: none fits). ``by_way``: the best score between one of the two and a claim of a third article that
+    agrees with the other."""
+
+    together: bool
+    present: int
+    sizes: tuple[int, int]
+    shared: int
+    better: tuple[float, float]
+    by_way: float
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Pair:
-    """Two claims. ``gist`` is the cosine of their gists, ``cosine`` and ``blind`` those of the encoder's two readings,
-    with the value and with all values hidden (None without the encoder); ``behind`` is how much nearer than this pair
-    the nearest pair of one of the claims with a claim of the other's article is (0: they are each other's nearest)."""
+    """Two claims. ``gist`` is the cosine of their gists, ``cosine`` that of the encoder's vectors (None without the
+    encoder); ``behind`` is how much nearer than this pair the nearest pair of one of the claims with a claim of the
+    other's article is (0: they are each other's nearest). ``around`` is known at the second look alone, and never for a
+    draft's claims."""
 
     a: Profile
     b: Profile
     gist: float
     cosine: float | None = None
-    blind: float | None = None
     behind: float = 0.0
+    around: Around | None = None
 
     @property
     def same_article(self) -> bool:

@@ -44,6 +44,4 @@ MEANINGS = (
     MeaningApart("meaning of the words, values differ", lambda pair: pair.gist),
     Meaning("meaning of the claims", lambda pair: pair.cosine),
     MeaningApart("meaning of the claims, values differ", lambda pair: pair.cosine),
-    Meaning("meaning without the values", lambda pair: pair.blind),
-    MeaningApart("meaning without the values, values differ", lambda pair: pair.blind),
 )

@@ -5,14 +5,18 @@ from factcheck.facts.comparisons.best_match import BestMatch
 from factcheck.facts.comparisons.company import Company
 from factcheck.facts.comparisons.comparison import Comparison
 from factcheck.facts.comparisons.context import After, Before
+from factcheck.facts.comparisons.era import Era, EraSaidAlike
 from factcheck.facts.comparisons.kind import SameKind
 from factcheck.facts.comparisons.meaning import MEANINGS
 from factcheck.facts.comparisons.names import Names
-from factcheck.facts.comparisons.predicate import Predicate
+from factcheck.facts.comparisons.person import WhoseAge
+from factcheck.facts.comparisons.predicate import InHeadlines, Predicate, PredicateMeaning
 from factcheck.facts.comparisons.relation import HangsOn
 from factcheck.facts.comparisons.slots import SLOTS
 from factcheck.facts.comparisons.speaker import Speaker
+from factcheck.facts.comparisons.strangers import Strangers
 from factcheck.facts.comparisons.subject import Subject
+from factcheck.facts.comparisons.thing import SaidAlike, WhoOrWhat
 from factcheck.facts.comparisons.unit import Unit
 from factcheck.facts.comparisons.value import SameValue
 from factcheck.facts.comparisons.wording import NearWords, Wording
@@ -26,6 +30,14 @@ COMPARISONS: tuple[Comparison, ...] = (
     Unit(),
     Subject(),
     Predicate(),
+    PredicateMeaning(),
+    WhoOrWhat(),
+    SaidAlike(),
+    InHeadlines(),
+    WhoseAge(),
+    Era(),
+    EraSaidAlike(),
+    Strangers(),
     *SLOTS,
     HangsOn(),
     Wording(),

@@ -1,7 +1,7 @@
 """Who is said to have given the figure."""
 
 from factcheck.facts.comparisons.comparison import Pair, Shares
-from factcheck.facts.profile import stems
+from factcheck.facts.stems import stems
 
 
 class Speaker:

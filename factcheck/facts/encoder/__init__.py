@@ -23,26 +23,16 @@ if TYPE_CHECKING:
 
 HERE = pathlib.Path(__file__).parent
 
-READINGS = ("shown", "hidden")
-
 Vectors = npt.NDArray[np.float32]
-
-
-def unit(vectors: Vectors) -> Vectors:
-    """Rows stretched to length 1; a row of zeros stays."""
-    length = np.linalg.norm(vectors, axis=1, keepdims=True)
-    found: Vectors = np.divide(vectors, length, out=np.zeros_like(vectors), where=length > 0)
-    return found
 
 
 class ClaimEncoder:
     """Turns claims into vectors whose cosine says how likely two claims are about the same fact.
 
-    Each claim is read twice: as it stands, and with all values in the article hidden. A vector holds both readings,
-    each by its share. ``folder`` holds lower.onnx, shown.onnx, hidden.onnx, tokenizer.json and encoder.json (the
-    shipped model if None); ``threads`` is how many stretches are read at once (the machine's cores if None). Nothing
-    is loaded before the first call that needs it. A claim's vector depends on its article and its span alone: neither
-    on the order or number of claims and articles nor on the number of threads.
+    ``folder`` holds lower.onnx, upper.onnx, tokenizer.json and encoder.json (the shipped model if None); ``threads`` is
+    how many stretches are read at once (the machine's cores if None). Nothing is loaded before the first call that
+    needs it. A claim's vector depends on its article and its span alone: neither on the order or number of claims and
+    articles nor on the number of threads.
     """
 
     def __init__(self, folder: pathlib.Path | None = None, threads: int | None = None) -> None:
@@ -51,8 +41,7 @@ class ClaimEncoder:
 
     @functools.cached_property
     def settings(self) -> dict[str, float]:
-        """``dimensions`` of the vectors, the share of the reading with values ``shown`` in their cosine, and the ``a``
-        and ``b`` of the calibrated score."""
+        """``dimensions`` of the vectors, and the ``a`` and ``b`` of the calibrated score."""
         settings: dict[str, float] = json.loads((self.folder / "encoder.json").read_text("utf-8"))
         return settings
 
@@ -82,7 +71,7 @@ class ClaimEncoder:
 
     @functools.cached_property
     def _sessions(self) -> dict[str, Any]:
-        return {name: self._load(name) for name in ("lower", *READINGS)}
+        return {name: self._load(name) for name in ("lower", "upper")}
 
     def encode(self, claims: Sequence["Claim"], sources: Mapping[str, "Source"]) -> Vectors:
         """One row a claim, of length 1 (float32, n x dimensions), in the order of ``claims``.
@@ -93,41 +82,27 @@ class ClaimEncoder:
         for i, claim in enumerate(claims):
             of_source.setdefault(claim.source, []).append(i)
         vectors = np.zeros((len(claims), self.dimensions), np.float32)
-        work: list[tuple[int, list[int], View]] = []
+        work: list[tuple[list[int], View]] = []
         for source, rows in of_source.items():
             spans = [(claims[i].start, claims[i].end) for i in rows]
-            for reading in range(len(READINGS)):
-                found = views(self._tokenizer, sources[source].text, spans, hide=READINGS[reading] == "hidden")
-                work += [(reading, rows, view) for view in found]
+            work += [(rows, view) for view in views(self._tokenizer, sources[source].text, spans)]
         if not work:
             return vectors
         sessions = self._sessions
-        width = self.dimensions // len(READINGS)
-        share = self.settings["shown"]
-        lengths = {"shown": share**0.5, "hidden": (1 - share) ** 0.5}
 
-        def run(item: tuple[int, list[int], View]) -> None:
-            reading, rows, view = item
-            name = READINGS[reading]
+        def run(item: tuple[list[int], View]) -> None:
+            rows, view = item
             # one row alone would take another path through the matrix products, and differ in the last bit
             full = view if len(view.pointers) > 1 else dataclasses.replace(view, pointers=view.pointers * 2)
             arrays = full.arrays()
             (states,) = sessions["lower"].run(None, {key: arrays[key] for key in ("pieces", "markers")})
             above = {"states": states, "value": arrays["value"], "near": arrays["near"]}
-            (found,) = sessions[name].run(None, above)
-            columns = slice(reading * width, (reading + 1) * width)
-            vectors[[rows[p.claim] for p in full.pointers], columns] = lengths[name] * found
+            (found,) = sessions["upper"].run(None, above)
+            vectors[[rows[p.claim] for p in full.pointers]] = found
 
         with concurrent.futures.ThreadPoolExecutor(self.threads) as pool:
             list(pool.map(run, work))
         return vectors
-
-    @staticmethod
-    def split(vectors: Vectors) -> tuple[Vectors, Vectors]:
-        """The two readings in ``vectors`` apart, each of rows of length 1: that which sees the values, and that which
-        does not. The first says best which agreeing claims belong together, the second which contradict each other."""
-        shown, hidden = np.split(vectors, 2, axis=1)
-        return unit(shown), unit(hidden)
 
     def score(self, cosine: npt.NDArray[np.floating[Any]]) -> npt.NDArray[np.floating[Any]]:
         """The calibrated score of cosines: the log-odds that two claims are about one fact."""

@@ -4,17 +4,11 @@ Training and inference build their input here and nowhere else. The text itself 
 *markers* beside the text: mask tokens at the positions of the first and the last piece of the claim's value, which
 read the whole stretch and each other and are read by nobody else ("levitated markers", Zhong and Chen 2021, Ye et al.
 2022). So one pass over an article serves all its claims, and no claim changes what the encoder makes of another.
-
-Figures and value words are read as "number", "date" and the like, in claims and everywhere else: whether two claims
-agree must not decide whether they are about one fact.
 """
 
 import bisect
 import dataclasses
-import functools
 import math
-import pathlib
-import re
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -79,61 +73,15 @@ class View:
         }
 
 
-@functools.cache
-def _hidden() -> tuple[re.Pattern[str], dict[str, str]]:
-    """What finds runs of figures and value words ("2.6 million", "twenty-five"), and what each word is read as."""
-    lines = pathlib.Path(__file__).with_name("hidden_words.txt").read_text("utf-8").splitlines()
-    words = dict(line.split("\t") for line in lines if line and not line.startswith("#"))
-    months = r"May|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
-    one = rf"(?:\d[\d,.:]*(?<=\d)|\b(?:(?i:{'|'.join(words)})|{months})(?!\w))"
-    return re.compile(rf"{one}(?:[ -]{{1,2}}{one})*"), words
-
-
-def blanks(text: str) -> list[tuple[int, int, str]]:
-    """The runs of value words in ``text``: start, end, and the word that is read in their place."""
-    pattern, words = _hidden()
-    found = []
-    for match in pattern.finditer(text):
-        parts = re.split("[ -]+", match.group())
-        sorts = {words.get(part.lower(), "number" if part[0].isdigit() else "date") for part in parts}
-        sort = next((s for s in ("date", "weekday", "rank") if s in sorts), "number")
-        if len(parts) == 1 and re.fullmatch(r"(?:1[6-9]|20)\d\d", match.group()):
-            sort = "year"
-        elif re.fullmatch(r"\d{1,2}:\d\d", parts[0]):
-            sort = "clock"
-        found.append((*match.span(), sort))
-    return found
-
-
-def _pieces(tokenizer: Tokenizer, text: str, hide: bool) -> tuple[list[int], list[int], list[int]]:
-    """Ids, starts and ends of the article's pieces, each run of value words one piece."""
-    encoding = tokenizer.encode(text, add_special_tokens=False)
-    hidden, at = blanks(text) if hide else [], 0
-    ids: list[int] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for piece, (start, end) in zip(encoding.ids, encoding.offsets, strict=True):
-        while at < len(hidden) and hidden[at][1] <= start:
-            at += 1
-        if at < len(hidden) and hidden[at][0] < end:
-            if ids and ends[-1] == hidden[at][1]:
-                continue
-            start, end, sort = hidden[at]
-            piece = _special(tokenizer, sort)
-        ids.append(piece)
-        starts.append(start)
-        ends.append(end)
-    return ids, starts, ends
-
-
-def views(tokenizer: Tokenizer, text: str, spans: Sequence[tuple[int, int]], hide: bool = True) -> list[View]:
+def views(tokenizer: Tokenizer, text: str, spans: Sequence[tuple[int, int]]) -> list[View]:
     """The views of one article that hold a claim, each claim in exactly one.
 
     ``spans`` are the claims' values, code points of ``text``, end exclusive. How the article is cut depends on the
     text alone. A span that holds no piece (white space) points at the piece that follows it. No text, no views.
     """
-    ids, starts, ends = _pieces(tokenizer, text, hide)
-    size = len(ids)
+    encoding = tokenizer.encode(text, add_special_tokens=False)
+    ids, size = encoding.ids, len(encoding.ids)
+    starts, ends = [start for start, _ in encoding.offsets], [end for _, end in encoding.offsets]
     if not size or not spans:
         return []
     lines = _lines(text, starts, ends)

@@ -1,0 +1,102 @@
+"""What a first grouping tells (see `factcheck.facts.collective`): comparisons of the second look. Each has levels for
+values that differ and for those that do not; a pair that no grouping has seen, such as a draft's, has none of them."""
+
+import math
+
+from factcheck.facts.comparisons.comparison import Comparison, Pair, Shares, on_knots
+from factcheck.facts.comparisons.value import NAMES, likeness, sort
+
+DIFFERING = ", values differ"
+SIZES = ("one", "two", "more")  # claims in a group
+BETTER = (0.0, 1.0, 2.0, 3.0, 4.5, 6.0)
+BY_WAY = (-4.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0)
+
+
+def _both(levels: tuple[str, ...]) -> tuple[str, ...]:
+    return levels + tuple(level + DIFFERING for level in levels)
+
+
+def _of(pair: Pair, level: str) -> Shares:
+    return ((level + DIFFERING if likeness(pair) == "different" else level, 1.0),)
+
+
+class Differing:
+    """The values differ, by their sort: how far that is forgiven (see ``RAISE`` in `benchmarks.train_matcher`)."""
+
+    name = "values differ"
+    levels = NAMES
+
+    def shares(self, pair: Pair) -> Shares:
+        return ((sort(pair), 1.0),) if likeness(pair) == "different" else ()
+
+
+class Present:
+    """Whether the groups of the two claims are told in each other's articles already."""
+
+    name = "the other article's own figures"
+    levels = _both(("one group", "neither told there", "one told there", "both told there"))
+
+    def shares(self, pair: Pair) -> Shares:
+        if pair.around is None:
+            return ()
+        return _of(pair, self.levels[0] if pair.around.together else self.levels[1 + pair.around.present])
+
+
+class Told:
+    """How many claims the two groups have."""
+
+    name = "claims that agree with each"
+    levels = _both(tuple(f"{a} and {b}" for n, a in enumerate(SIZES) for b in SIZES[n:]))
+
+    def shares(self, pair: Pair) -> Shares:
+        if pair.around is None:
+            return ()
+        low, high = (SIZES[min(2, int(math.log2(size)))] for size in pair.around.sizes)
+        return _of(pair, f"{low} and {high}")
+
+
+class Together:
+    """How many articles tell both groups: who gives two figures means two things."""
+
+    name = "articles that give both"
+    levels = _both(("none", "one", "two", "more"))
+
+    def shares(self, pair: Pair) -> Shares:
+        return () if pair.around is None else _of(pair, self.levels[min(3, pair.around.shared)])
+
+
+class Better:
+    """How well a claim of the other's article fits that agrees with this one, where the two differ."""
+
+    def __init__(self, name: str, which: int) -> None:
+        self.name = name
+        self.which = which
+        self.levels = tuple(f"fits {k:.1f}" for k in BETTER)
+
+    def shares(self, pair: Pair) -> Shares:
+        if pair.around is None or likeness(pair) != "different":
+            return ()
+        return on_knots(pair.around.better[self.which], BETTER, self.levels)
+
+
+class ByWay:
+    """How near the claims come by way of a third article that gives one of the two figures."""
+
+    name = "by way of a third article"
+    levels = tuple(f"score {k:+.0f}" for k in BY_WAY)
+
+    def shares(self, pair: Pair) -> Shares:
+        if pair.around is None or likeness(pair) != "different":
+            return ()
+        return on_knots(pair.around.by_way, BY_WAY, self.levels)
+
+
+COLLECTIVE: tuple[Comparison, ...] = (
+    Differing(),
+    Present(),
+    Told(),
+    Together(),
+    Better("a better match in the other article", 0),
+    Better("a better match in both articles", 1),
+    ByWay(),
+)
