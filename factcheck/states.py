@@ -13,6 +13,7 @@ from factcheck.data import lines, table, words
 from factcheck.model import Claim
 
 SAME_NAME = 0.72  # the least likeness of two spellings of one name
+MOVING = frozenset({"control", "withdrawal", "custody", "charge", "condition", "access", "trial", "plea", "office"})
 FREE = frozenset({"home", "cause of death", "name", "address"})
 CHOSEN = frozenset({"place of death", "post", "partner"})
 VOWELS = re.compile(r"[aeiouyàáâäèéêëìíîïòóôöùúûü'’-]")
@@ -32,6 +33,11 @@ def question(state: str) -> str:
 def asked(claim: Claim) -> str:
     """The question that a claim of a state answers."""
     return claim.predicate if claim.predicate in FREE | CHOSEN else question(state(claim))
+
+
+def moves(claim: Claim) -> bool:
+    """Whether the state is one that the next day may change: a suspect is caught, a town is taken."""
+    return asked(claim) in MOVING
 
 
 def affirmed(claim: Claim) -> bool:

@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from factcheck import states
 from factcheck.data import words
-from factcheck.facts.profile import NAME, Profile, names, stems
+from factcheck.facts.profile import NAME, Profile, names
+from factcheck.facts.stems import stems
 from factcheck.model import Claim, Source
 
 PERSONAL = frozenset(

@@ -2,8 +2,9 @@
 
 import datetime
 from collections.abc import Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
+from factcheck import states
 from factcheck.agreement.numbers import point
 from factcheck.model import Claim, Kind, Severity, Source, Verdict
 
@@ -25,7 +26,7 @@ def verdict(positions: Sequence[Sequence[Claim]], sources: Mapping[str, Source],
         return "agree" if articles > 1 else "single"
     if any(c.attribution is not None and c.attribution.stance == "denies" for p in positions for c in p):
         return "disputed"
-    return "update" if follows_dates(positions, sources) else "conflict"
+    return "update" if follows_dates(positions, sources) or changed(positions, sources) else "conflict"
 
 
 def follows_dates(positions: Sequence[Sequence[Claim]], sources: Mapping[str, Source]) -> bool:
@@ -40,6 +41,19 @@ def follows_dates(positions: Sequence[Sequence[Claim]], sources: Mapping[str, So
                     return False
                 directions.add(step)
     return len(directions) == 1
+
+
+def changed(positions: Sequence[Sequence[Claim]], sources: Mapping[str, Source]) -> bool:
+    """Whether the positions are states that a later day changed ("at large", "in custody"): the articles of one are
+    all older than those of the other."""
+    if not all(c.kind == "status" and states.moves(c) for p in positions for c in p):
+        return False
+    days = [[sources[c.source].published for c in p] for p in positions]
+    known = [[day for day in told if day] for told in days]
+    if any(len(told) != len(all_told) for told, all_told in zip(known, days, strict=True)):
+        return False
+    ranges = sorted((min(told), max(told)) for told in known)
+    return all(before[1] < after[0] for before, after in pairwise(ranges))
 
 
 def _rises(a: Claim, b: Claim, sources: Mapping[str, Source]) -> bool | None:

@@ -53,6 +53,21 @@ ANSWERS = [
     ("Ann Moss is being held in the county jail.", "held", "custody", "in custody", "Ann Moss", False),
     ("It burned in the 400 block of Alder Street.", "400 block of Alder Street", "address", "400 block",
      "Alder Street", False),
+    ("Rebel-held ground is now limited to the airport.", "limited to the airport", "control", "held", "airport", False),
+    ("The army failed to capture the airport.", "capture", "control", "captured", "airport", True),
+    ("The army has yet to withdraw.", "withdraw", "withdrawal", "withdrawn", "army", True),
+    ("The ministry denied the rebels' claims that the army had withdrawn.", "withdrawn", "withdrawal", "withdrawn",
+     "army", False),
+    ("There were no guards in the bank.", "guards", "presence", "present", "guards", True),
+    ("No knife was found in the car.", "knife was found", "presence", "present", "knife", True),
+    ("Ann Moss had outstanding warrants.", "warrants", "presence", "present", "outstanding warrants", False),
+    ("The chapel was undamaged.", "undamaged", "damaged", "damaged", "chapel", True),
+    ("Ann Moss was well equipped.", "equipped", "equipped", "equipped", "Ann Moss", False),
+    ("The climbers were poorly equipped.", "equipped", "equipped", "equipped", "climbers", True),
+    ("The hosts rent the house.", "rent", "tenure", "tenant", "hosts", False),
+    ("Police spoke to the homeowners.", "homeowners", "tenure", "owner", "homeowners", False),
+    ("Rebels did not establish positions in the city.", "establish positions", "establish", "establish", "positions",
+     True),
     ("It stands at 46 W. Alder St. in Brindle.", "46 W. Alder St.", "address", "46 w", "Alder Street", False),
 ]  # fmt: skip
 
@@ -70,6 +85,8 @@ NO_STATES = [
     "He faces a year behind bars.",
     "The bill is related to the budget.",
     "In 2003 he moved to a court.",
+    "There is no doubt about it.",
+    "The army might not attack the port.",
 ]
 
 

@@ -85,6 +85,24 @@ def test_somebody_denies_it() -> None:
     assert len(fact.positions) == 2
 
 
+@pytest.mark.parametrize(
+    ("state", "later", "days", "verdict"),
+    [
+        ("at large", "in custody", ("2021-05-01", "2021-05-03"), "update"),
+        ("at large", "in custody", ("2021-05-01", "2021-05-01"), "conflict"),
+        ("at large", "in custody", ("2021-05-01", None), "conflict"),
+        ("related", "related", ("2021-05-01", "2021-05-03"), "conflict"),  # a matter of what is known, not of the day
+    ],
+)
+def test_a_state_that_a_later_day_changed(state: str, later: str, days: tuple[str, str | None], verdict: str) -> None:
+    papers = [source(f"s{n}", f"{n} a", published=day) for n, day in enumerate(days)]
+    claims = [
+        claim(state, kind="status", normalized=state, source="s0"),
+        claim(later, kind="status", normalized=later, source="s1", negated=state == later),
+    ]
+    assert judged(claims, papers).verdict == verdict
+
+
 def test_amounts_are_compared_at_the_articles_own_rate() -> None:
     euros = number("200 million", "money", "EUR", start=10)
     dollars = number("260 million", "money", "USD", start=30, relation=Relation("conversion_of", 10))

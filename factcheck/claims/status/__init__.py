@@ -11,10 +11,23 @@ import re
 from collections.abc import Iterable
 
 from factcheck.claims.reading import Reading
-from factcheck.claims.status import deaths, homes, links, names, partners, phrases, posts, verbs
+from factcheck.claims.status import (
+    deaths,
+    deeds,
+    homes,
+    links,
+    names,
+    partners,
+    phrases,
+    posts,
+    presence,
+    qualities,
+    tenure,
+    verbs,
+)
 from factcheck.language import Sentence
 
-READERS = (verbs, phrases, links, deaths, homes, posts, partners, names)
+READERS = (verbs, phrases, links, deaths, homes, posts, partners, tenure, qualities, presence, deeds, names)
 
 
 class Status:

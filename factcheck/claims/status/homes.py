@@ -15,7 +15,7 @@ FULL = rf"{NAMED}(?:\s(?:[A-Z]\.|{NAMED})){{1,3}}"
 TOWN = rf"(?:(?:St|Mt|Ft)\.\s)?{NAMED}(?:\s{NAMED}){{0,2}}"
 HINT = (
     r"(?-i:[A-Z]\w+\s[A-Z]\w+,?\s(?:\d\d,\s)?(?:of|from)\s[A-Z])"
-    r"|\s(?:man|woman|resident|teen|teenager|native|couple)\b"
+    r"|(?-i:[A-Z][a-z]+)\s(?:man|woman|resident|teen|teenager|native)\b"
 )
 FROM = re.compile(rf"\b(?P<who>{FULL}),?\s(?:\d\d,\s)?(?:of|from)\s(?P<town>{TOWN})")
 DWELLER = re.compile(

@@ -28,6 +28,8 @@ def read(sentence: Sentence) -> Iterator[Reading]:
         word = token.lower_
         if word in TIED | UNTIED and token.dep_ in ("acomp", "ROOT", "ccomp", "amod", "conj", "xcomp", "relcl", "oprd"):
             thing = subject_of(token) if token.dep_ != "amod" else token.head
+            if token.dep_ == "amod" and not any(c.dep_ == "advmod" for c in token.children):
+                continue  # "a related fire": related to what?
         elif word in TIES:
             thing = _between(token)
             if thing is None and token.dep_ == "attr" and any(c.lower_ == "no" for c in token.children):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck import data
 from factcheck.claims.reading import Reading
-from factcheck.claims.slots.frame import object_of
+from factcheck.claims.slots.frame import compounded, object_of
 from factcheck.claims.status import things
 from factcheck.claims.status.asserted import denied, only_possible
 from factcheck.language import Sentence
@@ -40,6 +40,7 @@ def read(sentence: Sentence) -> Iterator[Reading]:
     for token in sentence.doc:
         if token.lower_ == "critically" and token.head.pos_ == "VERB" and token.head.lemma_.lower() in HURT:
             thing = object_of(token.head)
+            thing = compounded(thing) if thing is not None else None
             if thing is not None and things.single(thing):
                 yield things.reading(sentence, token, token, "critical", thing)
 

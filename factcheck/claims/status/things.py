@@ -72,7 +72,7 @@ def head(thing: "Token | str", named: str) -> str:
 
 def _called(thing: "Token") -> "Token":
     """The name behind a description: "the victim, identified as Ann Moss", "the driver, Ann Moss, 36"."""
-    if thing.pos_ != "NOUN":
+    if thing.pos_ != "NOUN" or not human(thing):
         return thing
     for child in thing.children:
         if child.dep_ == "appos" and child.pos_ == "PROPN" and child.i > thing.i:
@@ -102,7 +102,7 @@ def nameable(thing: "Token") -> bool:
         return thing.lower_ != "one" or any(c.lower_ == "no" for c in thing.children)
     if thing.pos_ == "PRON":
         return thing.lower_ in PRONOUNS
-    if thing.pos_ == "NOUN" and thing.tag_ == "NNS" and classes.people(thing) in ("soldier", "fighter"):
+    if thing.pos_ == "NOUN" and thing.tag_ == "NNS" and thing.lemma_.lower() in words("forces.txt"):
         return True
     if thing.pos_ == "NOUN" and _called(thing).pos_ == "PROPN":
         return True

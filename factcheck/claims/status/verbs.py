@@ -22,7 +22,8 @@ from factcheck.language import Sentence
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-HINT = r"""\b(?:captur|recaptur|retak|retook|seiz|overr[ua]n|tak\w*\s(?:control|over)|took\s(?:control|over)
+HINT = r"""\b(?:(?:limited|confined|restricted|reduced)\sto
+|captur|recaptur|retak|retook|seiz|overr[ua]n|tak\w*\s(?:control|over)|took\s(?:control|over)
 |gain\w*\scontrol|los[te]\w*\scontrol|(?:retain|keep|kept|maintain)\w*\scontrol|still\s(?:hold|held|control)
 |withdr|retreat|pull\w*\s(?:out|back)|died\b|passed\saway|perished|reopen|arrest|detained|apprehend|being\sheld
 |surrender|turn\w*\s(?:him|her|them)sel\w+\sin|acquitt|convicted|indict|responsibility|resign|stepped\sdown|charge
@@ -55,6 +56,7 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
 
 def read(sentence: Sentence) -> Iterator[Reading]:
     for token in sentence.doc:
+        yield from _all_that_is_held(sentence, token)
         if token.pos_ != "VERB":
             continue
         for rule in _rules().get(token.lemma_.lower(), ()):
@@ -76,6 +78,18 @@ def read(sentence: Sentence) -> Iterator[Reading]:
                     negated=denied(beside) if rule.place == "suspect" else denied(token),
                 )
             break
+
+
+def _all_that_is_held(sentence: Sentence, token: "Token") -> Iterator[Reading]:
+    """ "The ground held by the army is now limited to the airport"."""
+    if token.lower_ not in ("limited", "confined", "restricted", "reduced"):
+        return
+    held = subject_of(token)
+    left = next((t for c in token.children if c.lower_ == "to" for t in c.children if t.dep_ == "pobj"), None)
+    if held is None or left is None or left.pos_ not in NOMINAL:
+        return
+    if any(t.lower_ in ("held", "control", "controlled", "hold") for t in held.subtree):
+        yield things.reading(sentence, token, left, "held", left, negated=denied(token))
 
 
 def _beside(verb: "Token", word: str) -> "Token | None":
