@@ -5,7 +5,8 @@ from factcheck.facts.comparisons.best_match import BestMatch
 from factcheck.facts.comparisons.company import Company
 from factcheck.facts.comparisons.comparison import Comparison
 from factcheck.facts.comparisons.context import After, Before
-from factcheck.facts.comparisons.era import Era, EraSaidAlike
+from factcheck.facts.comparisons.distance import Distance
+from factcheck.facts.comparisons.era import Era
 from factcheck.facts.comparisons.kind import SameKind
 from factcheck.facts.comparisons.meaning import MEANINGS
 from factcheck.facts.comparisons.names import Names
@@ -14,7 +15,6 @@ from factcheck.facts.comparisons.predicate import InHeadlines, Predicate, Predic
 from factcheck.facts.comparisons.relation import HangsOn
 from factcheck.facts.comparisons.slots import SLOTS
 from factcheck.facts.comparisons.speaker import Speaker
-from factcheck.facts.comparisons.strangers import Strangers
 from factcheck.facts.comparisons.subject import Subject
 from factcheck.facts.comparisons.thing import SaidAlike, WhoOrWhat
 from factcheck.facts.comparisons.unit import Unit
@@ -27,6 +27,7 @@ COMPARISONS: tuple[Comparison, ...] = (
     BestMatch(),
     SameKind(),
     SameValue(),
+    Distance(),
     Unit(),
     Subject(),
     Predicate(),
@@ -36,8 +37,6 @@ COMPARISONS: tuple[Comparison, ...] = (
     InHeadlines(),
     WhoseAge(),
     Era(),
-    EraSaidAlike(),
-    Strangers(),
     *SLOTS,
     HangsOn(),
     Wording(),
