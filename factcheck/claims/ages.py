@@ -24,6 +24,8 @@ BE = re.compile(
     r"(?:just[ ]|only[ ]|about[ ]|now[ ])?$",
     re.I,
 )
+PEOPLE = re.compile("|".join(lines("countable_people.txt")))
+ARE = re.compile(r"\b(?:are|were|is|was)[ ](?:all[ ]|mostly[ ]|aged[ ])?$")
 # "two sons, 11 and 14", "their daughters, 9, 12 and 15"
 KIN = "|".join(lines("age_bearers.txt"))
 KIN_AGED = re.compile(rf"\b(?:{KIN}),((?: \d{{1,2}},)* \d{{1,2}},? and \d{{1,2}})(?=[.,;:)]|$)")
@@ -53,6 +55,8 @@ def is_age(sentence: Sentence, quantity: Quantity) -> bool:
     text = sentence.text
     if not 0 < quantity.stated < 123 or not float(quantity.stated).is_integer():
         return False
+    if quantity.ranges and _between(sentence, quantity):
+        return True
     if any(m.start(1) < quantity.start < m.end(1) for m in KIN_AGED.finditer(text, max(0, quantity.start - 60))):
         return True
     if AGED.search(text, max(0, quantity.start - 60), quantity.start):
@@ -67,3 +71,16 @@ def is_age(sentence: Sentence, quantity: Quantity) -> bool:
         return False
     name = token_at(sentence, max(0, quantity.start - 3))
     return name is not None and name.pos_ == "PROPN" and name.text[:1].isupper() and not name.text.isdigit()
+
+
+def _between(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "Most of the victims are between 18 and 24.": people who are so many are so old."""
+    start = quantity.start
+    if not 5 <= quantity.stated < 100 or not ARE.search(sentence.text, max(0, start - 16), start):
+        return False
+    verb = number_token(sentence, quantity).head
+    while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
+        verb = verb.head
+    subject = next((t for t in verb.children if t.dep_ in ("nsubj", "nsubjpass")), None)
+    inside = () if subject is None else (t.lower_ for t in subject.subtree)
+    return bool(AFTER_BE.match(sentence.text, quantity.end)) and any(PEOPLE.fullmatch(word) for word in inside)

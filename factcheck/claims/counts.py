@@ -21,9 +21,10 @@ IN = re.compile(
     r"\b(?:in|since|by|from|until|till|of|for|during|through|late|early|mid|before|after|and|to|the)[ -]$", re.I
 )
 DOING = re.compile(
-    r"[ ](?:was|were|is|are|died|dead|killed|injured|wounded|missing|hurt|arrested|in|from|to|survived|"
+    r"[ ](?:in (?:critical|serious|stable|fair|grave|hospital|custody|intensive|surgery)|was|were|is|are|died|dead|killed|injured|wounded|missing|hurt|arrested|in|from|to|survived|"
     r"seriously|critically|remains?|remained|suffered|sustained|escaped|fled)\b"
 )
+WHERE = (" in", " from", " to")
 HELD = re.compile(r"[ ](?:is|was|has been|had been|remains?)[ ](?:still[ ])?(?:in (?:police )?custody|at large)\b")
 
 
@@ -72,6 +73,8 @@ def _none(sentence: Sentence, quantity: Quantity) -> bool:
         return True
     if HELD.match(sentence.text, quantity.core_end):
         return True
+    if any(t.tag_ == "MD" and t.lower_ not in ("will", "would") for t in number.head.children):
+        return False  # "no one can be held": a rule, no count
     return number.dep_ == "nsubjpass" or number.head.lemma_.lower() in words("fates.txt")
 
 
@@ -79,6 +82,8 @@ def _one(sentence: Sentence, quantity: Quantity) -> bool:
     """ "one person", "two were hurt and one killed", "only one died"; not "one of the", "the one that", "one must"."""
     number = number_token(sentence, quantity)
     noun = head(sentence, quantity)
+    if noun.pos_ == "PRON" and number.dep_ in ("attr", "pobj"):
+        return False  # "this will not be one of them"
     if noun.i != number.i:
         return noun.lemma_.lower() not in words("uncounted.txt") and noun.i > number.i and noun.pos_ != "VERB"
     if number.dep_ == "dobj" and number.head.lemma_.lower() in words("fates.txt"):
@@ -86,4 +91,6 @@ def _one(sentence: Sentence, quantity: Quantity) -> bool:
     before = sentence.doc[number.i - 1] if number.i else None
     if before is not None and before.pos_ in ("DET", "ADJ", "PRON", "PROPN"):
         return False
-    return bool(DOING.match(sentence.text, quantity.core_end))
+    doing = DOING.match(sentence.text, quantity.core_end)
+    # "one in hospital", but not "he endorsed one in July"
+    return doing is not None and (doing.group() not in WHERE or number.dep_ not in ("dobj", "attr", "pobj"))

@@ -78,6 +78,7 @@ RATED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 RATE = re.compile(r"(?:\bper|\beach|/)\s*$", re.IGNORECASE)
+AFTER_DAY = re.compile(r"\s+(?:after|before|later|earlier|of|long|in|at|a|per|each|on)\b")
 NOT_SECOND = re.compile(r"\s+(?!after|before|later|earlier|or\b)\w")  # "a second man"
 # "for days", "in decades", "within hours", "hours after"
 BARE = re.compile(
@@ -149,6 +150,8 @@ def _counted(sentence: Sentence) -> Iterable[Reading | None]:
         if match["plus"]:
             number = number.bounded(">")
         part = Part(number, _name(match["unit"]), match.end())
+        if _some_day(text, number, part):
+            continue
         gap = text[parts[-1].end : number.start] if parts else ""
         if parts and JOINED.fullmatch(gap) and SECONDS[part.unit] < SECONDS[parts[-1].unit]:
             parts.append(part)
@@ -170,6 +173,15 @@ def _counted(sentence: Sentence) -> Iterable[Reading | None]:
         bare = None
     if parts:
         yield _sum(sentence, parts)
+
+
+def _some_day(text: str, number: Number, part: Part) -> bool:
+    """ "could help this country one day": no length of time, unless words for one stand beside it."""
+    if part.unit != "day" or text[number.core : number.core_end].lower() != "one" or number.modifier != "=":
+        return False
+    if text[number.core_end] == "-" or number.start != number.core:
+        return False
+    return not (SINGLE_AFTER.search(text[max(0, number.start - 40) : number.start]) or AFTER_DAY.match(text, part.end))
 
 
 def _several(text: str) -> Iterable[Number]:
@@ -248,6 +260,8 @@ def _bare(sentence: Sentence) -> Iterable[Reading | None]:
     """ "for days", "hours after": some of them."""
     for match in BARE.finditer(sentence.text):
         start, end = match.span("unit" if match["unit"] else "after")
+        if any(0 <= start - number.end <= 1 for number in numbers(sentence.text)):
+            continue  # "SEVENTEEN hours after": counted already
         if match["after"] and COUNTED.search(sentence.text[max(0, start - 24) : start]):
             continue
         unit = _name(sentence.text[start:end])

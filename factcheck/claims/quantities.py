@@ -152,6 +152,12 @@ PLURAL = re.compile(r"[ \u00a0](?:[a-z]+[ ])?(?:people|[a-z]+s)\b")
 LABEL = "|".join(table("measure_labels.txt"))
 LABEL_BEFORE = re.compile(rf"\b(?P<label>{LABEL})(?:[ -]|[ ](?:of|was|is|at)[ ])$", re.IGNORECASE)
 LABEL_AFTER = re.compile(rf"[ -](?:on the[ ]|on[ ])?(?P<label>{LABEL})\b(?:[ ]scale)?", re.IGNORECASE)
+# "fell 600m while climbing": what goes a way in metres, not money
+MOVED = re.compile(
+    r"\b(?:he|she|they|who|man|woman|climber|boy|girl|car|bus|and|\d0s|old)[ ](?:fell|plunged|slid|slipped|tumbled|"
+    r"climbed|sank|swam|ran|jumped|walked|descended|ascended|dived|abseiled)[ ](?:to[ ](?:his|her)[ ]death[ ])?$",
+    re.IGNORECASE,
+)
 METRES = re.compile(
     r"[ ]?[(\[]|[ -](?:long|high|deep|wide|tall|above|below|away|sprint|dash|race|final|relay|hurdles|butterfly|"
     r"freestyle|backstroke|breaststroke|x|by|from|north|south|east|west|up|down|off)\b"
@@ -247,7 +253,9 @@ def _label(text: str, number: Number, tail: int) -> tuple[str, int] | None:
 
 def _in_metres(text: str, number: Number) -> bool:
     """Whether the m of "37m" is metres and not millions."""
-    return number.scaled and text[number.core_end - 1] == "m" and bool(METRES.match(text, number.core_end))
+    if not number.scaled or text[number.core_end - 1] != "m":
+        return False
+    return bool(METRES.match(text, number.core_end) or MOVED.search(text, max(0, number.start - 40), number.start))
 
 
 def _points(text: str, number: Number, sort: Sort, unit: str | None, tail: int) -> Number:
@@ -294,7 +302,7 @@ def per(text: str, at: int) -> tuple[str, int] | None:
 # ---- ranges -----------------------------------------------------------------------------------------------------
 
 HYPHEN = re.compile(r"[ ]?[-–—−~][ ]?|-to-")
-WORD = re.compile(r"-?[ ]to[ ]|-to-|[ ]or[ ]|[ ]?[–—][ ]?", re.IGNORECASE)
+WORD = re.compile(r"-?[ ]to[ -]|-to[ -]|[ ]or[ ]|[ ]?[–—][ ]?", re.IGNORECASE)
 AND = re.compile(r"[ ]and[ ]", re.IGNORECASE)
 BETWEEN = re.compile(r"\b(?:somewhere[ ])?(?P<word>between|from)[ ]$", re.IGNORECASE)
 BY = re.compile(r"\bby[ ]$", re.IGNORECASE)

@@ -38,6 +38,9 @@ NUMBERED = re.compile(
 )
 # "First, the plan ...": it orders the sentences
 OPENING = re.compile(r"\W*(?:(?:And|But) )?(?:first|second|third|fourth|fifth),", re.IGNORECASE)
+# "the second half of 2007" is a time, “13th” a title
+PERIOD = re.compile(r"[ -](?:half|quarter)[ ](?:of[ ])?(?:this[ ]|last[ ]|next[ ])?(?:(?:19|20)\d\d|year)\b")
+TITLED = re.compile(r"[“\"‘][\w-]+[.,]?[”\"’]")
 # "week 15", "Series 8", "Day six"
 PART = re.compile(
     rf"\b(?:week|series|round|game|season|stage|race|match\s?day|day)\s+(?P<number>{SMALL_NUMBER})\b(?![,.:]?\d|-)",
@@ -156,7 +159,7 @@ def _scale(token: "Token", found: Superlative) -> str | None:
         return (
             None if bare or (token.tag_ == "RBS" and token.dep_ == "advmod" and token.head.pos_ == "VERB") else measured
         )
-    if token.tag_ != "JJS" or not (found.nth or found.among or (_definite(token) and _scoped(token))):
+    if token.tag_ != "JJS" or not (found.nth or (_scoped(token) and (found.among or _definite(token)))):
         return None
     return "good" if word == "best" else token.lemma_.lower()
 
@@ -168,7 +171,7 @@ def _most(token: "Token", found: Superlative) -> str | None:
         return None
     if not (found.nth or found.among or _definite(token)):
         return None
-    scoped = found.nth or found.among or _scoped(token)
+    scoped = found.nth or _scoped(token)
     return adjective.lemma_.lower() if scoped or adjective.lower_ in data.words("measured_adjectives.txt") else None
 
 
@@ -244,6 +247,12 @@ def _phrase(match: re.Match[str], noun: str) -> bool:
     if noun in idioms or noun.removesuffix("s") in idioms:
         return True
     if noun.removesuffix("s") in ("street", "avenue"):
+        return True
+    if noun == "place" and match.string[max(0, match.start() - 7) : match.start()].lower() == "in the ":
+        return True  # "in the first place"
+    if PERIOD.match(match.string, match.end()) or TITLED.search(
+        match.string, max(0, match.start() - 1), match.end() + 2
+    ):
         return True
     if noun == "person" and match.string[match.end() : match.end() + 1] == "-":
         return True  # "a first-person account"

@@ -8,7 +8,7 @@ WORD = re.compile(r"[^\W\d_]+|\d+|[@#]")
 # "Updated:", "UPDATE (", "Copyright", "(Published", "(@handle)" and then nothing but a date
 OPENED = re.compile(
     r"""\b(?:(?:First\s|Last\s)?(?:Updated?|UPDATED?|Published|PUBLISHED|Posted|POSTED|Edited|Modified|Filed
-        |Copyright|COPYRIGHT))\b
+        |Copyright|COPYRIGHT|Corrections?:?|CORRECTIONS?:?))(?!\w)
     | © | \(@\w+\)""",
     re.VERBOSE,
 )

@@ -29,6 +29,9 @@ HALF = re.compile(  # what follows a half that is a share: "half of", "half the"
 )
 DETERMINER = re.compile(r"(?<![a-z])an?[ ]$", re.IGNORECASE)
 RATIO = re.compile(r"[ ](?:(?:in|out[ ]of)[ ](?:every[ ]|each[ ])?|of[ ]every[ ])", re.IGNORECASE)
+OF_TEN = re.compile(r"[ ]of[ ](?=(?:10|ten|100)[ ][a-z])", re.IGNORECASE)  # "eight of 10 limes"
+PERCENT = re.compile(r"[ ]?%|[ ]per[ ]?cent")
+PARTICLE = re.compile(r"\b(?:hand|turn|take|took|sign)(?:s|ed|ing|en)?[ ]$", re.IGNORECASE)  # "handed over $2m"
 MINUS = re.compile(r"(?:(?<![a-z])minus[ -]|(?<![\w)\]%.])[-−–])$", re.IGNORECASE)
 
 
@@ -43,11 +46,22 @@ def numbers(text: str) -> tuple[Number, ...]:
     i = 0
     while i < len(pieces):
         bare = pieces[i].type == "single" and pieces[i].start not in before  # "a mile", but "less than a mile"
-        number, i = _number(text, pieces, i)
+        number, i = _of_percent(text, pieces, *_number(text, pieces, i))
         if number is not None and not bare:
             number = _signed(text, number)
             found.append(with_modifier(number, number.start, before))
     return tuple(found)
+
+
+def _of_percent(text: str, pieces: list[Atom], part: Number | None, i: int) -> tuple[Number | None, int]:
+    """ "half of 1 percent" is 0.5: a share of a number of percent is that number made smaller."""
+    if part is None or part.form != "fraction" or i >= len(pieces) or part.low is None:
+        return part, i
+    of = pieces[i]
+    if of.type not in ("card", "digits") or text[part.end : of.start] != " of " or not PERCENT.match(text, of.end):
+        return part, i
+    value = part.low * of.low
+    return _made(part.start, of.end, value, value, "words"), i + 1
 
 
 def _number(text: str, pieces: list[Atom], i: int) -> tuple[Number | None, int]:
@@ -172,7 +186,7 @@ def _share(text: str, pieces: list[Atom], i: int) -> tuple[Number | None, int]:
 
 def _ratio(text: str, pieces: list[Atom], start: int, value: float, end: int, j: int) -> tuple[Number, int] | None:
     """ "one in five", "9 out of 10"."""
-    gap = RATIO.fullmatch(text[end : pieces[j].start])
+    gap = RATIO.fullmatch(text[end : pieces[j].start]) or OF_TEN.match(text, end)
     if not gap or pieces[j].type not in ("card", "digits", "scale"):
         return None
     of, _, last, k, _ = _cardinal(text, pieces, j)
@@ -184,6 +198,8 @@ def _ratio(text: str, pieces: list[Atom], start: int, value: float, end: int, j:
 
 def _made(start: int, end: int, low: float, high: float, form: Form, scaled: bool = False) -> Number:
     modifier: Modifier = "~" if form == "vague" else "="
+    if abs(high) >= 1e6 and not float(high).is_integer():
+        low, high = float(f"{low:.15g}"), float(f"{high:.15g}")  # 65.4 billion without the dust of floating point
     return Number(start, end, start, end, low, high, low, modifier, form, scaled)
 
 
@@ -217,6 +233,8 @@ def modifiers_before(text: str) -> dict[int, tuple[int, Modifier]]:
     for m in _before().finditer(text):
         sign = _sign("modifiers.txt", m.group())
         start = m.start()
+        if sign == ">" and PARTICLE.search(text, max(0, start - 8), start):
+            continue
         if start in found:
             start, first = found[start]
             sign = first if first != "=" else sign
