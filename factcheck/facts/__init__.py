@@ -2,6 +2,5 @@
 
 from factcheck.facts.explain import Explanation, Link, Step, explain
 from factcheck.facts.match import match
-from factcheck.facts.waterfall import waterfall
 
-__all__ = ["Explanation", "Link", "Step", "explain", "match", "waterfall"]
+__all__ = ["Explanation", "Link", "Step", "explain", "match"]

@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Sequence
 
-from factcheck.facts import scope
+from factcheck.facts import reasons, scope
 from factcheck.facts.comparisons import COLLECTIVE, COMPARISONS, Pair
 from factcheck.facts.match import Matching, matched
 from factcheck.model import Claim, Fact, Source
@@ -11,11 +11,12 @@ from factcheck.model import Claim, Fact, Source
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Step:
-    """One step of the waterfall: a comparison, the level it found ("same", "cosine 0.8"), and its weight in log odds
-    (above 0 speaks for one fact, below 0 against)."""
+    """One step of the waterfall: a comparison, the level it found ("same", "cosine 0.8"), what that says in ``words``
+    ("both say the same of it: “kill”"), and its weight in log odds (above 0 speaks for one fact, below 0 against)."""
 
     comparison: str
     level: str
+    words: str
     weight: float
 
 
@@ -65,13 +66,14 @@ def explain(fact: Fact, claims: Sequence[Claim], sources: Sequence[Source], near
 def link(pair: Pair, matching: Matching) -> Link:
     """The comparisons of two claims, the weightiest first."""
     weights = matching.weights
-    steps = [Step("any two claims", "", weights.bias)]
+    steps = [Step("any two claims", "", "any two claims, before they are compared", weights.bias)]
     for comparison in (*COMPARISONS, *COLLECTIVE):
         known = weights.levels.get(comparison.name, {})
         shares = comparison.shares(pair)
         if not shares:  # it has nothing to say of such a pair
             continue
         weight = sum(share * known.get(level, 0.0) for level, share in shares)
-        steps.append(Step(comparison.name, max(shares, key=lambda s: s[1])[0], weight))
+        level = max(shares, key=lambda s: s[1])[0]
+        steps.append(Step(comparison.name, level, reasons.of_pairs(comparison, [pair]), weight))
     steps[1:] = sorted(steps[1:], key=lambda s: -abs(s.weight))
     return Link(pair.a.claim.id, pair.b.claim.id, weights.score(pair), tuple(steps), scope.apart(pair))

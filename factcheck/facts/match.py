@@ -82,7 +82,9 @@ def _apart(
     for other, (_, n) in sorted(best.items(), key=lambda item: (-item[1][0], item[0]))[:KEPT_OUT]:
         pair = matching.pairs[min(n, other), max(n, other)]
         claim = matching.profiles[other].claim
-        lines.append(f"{claim.value.text} ({claim.source}): {why.kept_out(pair, matching.weights)}")
+        lines.append(
+            f"{claim.value.text} ({matching.profiles[other].source.name}): {why.kept_out(pair, matching.weights)}"
+        )
     return tuple(lines)
 
 

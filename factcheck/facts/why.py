@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations, islice
 from statistics import mean
 
-from factcheck.facts import scope
+from factcheck.facts import reasons, scope
 from factcheck.facts.comparisons import COLLECTIVE, COMPARISONS, Comparison, Pair
 from factcheck.facts.weights import Weights
 
@@ -23,8 +23,9 @@ def joined(members: Sequence[int], pairs: Mapping[tuple[int, int], Pair], weight
     for comparison in (*COMPARISONS, *COLLECTIVE):
         weight = mean(weighed(comparison, pair, weights) for pair in looked)
         if weight >= TELLING:
-            lines.append((weight, said(comparison, looked)))
-    return tuple(text for _, text in sorted(lines, key=lambda line: -line[0])[:LINES])
+            lines.append((weight, reasons.of_pairs(comparison, looked)))
+    told = dict.fromkeys(text for _, text in sorted(lines, key=lambda line: -line[0]))
+    return tuple(told)[:LINES]
 
 
 def kept_out(pair: Pair, weights: Weights) -> str:
@@ -36,34 +37,10 @@ def kept_out(pair: Pair, weights: Weights) -> str:
     against = min((*COMPARISONS, *COLLECTIVE), key=lambda c: weighed(c, pair, weights))
     if weighed(against, pair, weights) > -TELLING:
         return "nothing speaks for it strongly enough"
-    return said(against, [pair])
+    return reasons.of_pairs(against, [pair])
 
 
 def weighed(comparison: Comparison, pair: Pair, weights: Weights) -> float:
     """What a comparison adds to a pair's score."""
     levels = weights.levels.get(comparison.name, {})
     return sum(share * levels.get(level, 0.0) for level, share in comparison.shares(pair))
-
-
-def said(comparison: Comparison, pairs: Sequence[Pair]) -> str:
-    """A comparison in words, with the level that most of the pairs show: "predicate: same (kill)"."""
-    levels = [max(s, key=lambda one: one[1])[0] for s in map(comparison.shares, pairs) if s]
-    level = max(levels, key=levels.count) if levels else "-"
-    shown = example(comparison.name, pairs[0]) if level in ("same", "same words", "same head", "different") else ""
-    return f"{comparison.name}: {level}" + (f" ({shown})" if shown else "")
-
-
-def example(name: str, pair: Pair) -> str:
-    """The words that a comparison found in a pair, where they are worth showing."""
-    a, b = pair.a.claim, pair.b.claim
-    if name == "predicate":
-        found: tuple[str, ...] = (a.predicate, b.predicate)
-    elif name == "subject":
-        found = (a.subject, b.subject)
-    elif name == "unit":
-        found = (a.value.unit or "", b.value.unit or "")
-    elif name == "speaker" and a.attribution and b.attribution:
-        found = (a.attribution.canonical, b.attribution.canonical)
-    else:
-        found = ()
-    return " / ".join(dict.fromkeys(f for f in found if f))

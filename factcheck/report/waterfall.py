@@ -7,15 +7,14 @@ from factcheck.model import Outcome
 from factcheck.report.text import clean
 
 SLIGHT = 0.05  # log odds; steps that weigh less are left out
+STEPS = 12  # of a link that are shown one by one
 
 
 class Step(Protocol):
-    """A comparison, the level it found, and its weight in log odds."""
+    """What a comparison found, in words, and its weight in log odds."""
 
     @property
-    def comparison(self) -> str: ...
-    @property
-    def level(self) -> str: ...
+    def words(self) -> str: ...
     @property
     def weight(self) -> float: ...
 
@@ -53,7 +52,9 @@ def waterfall(explanation: Explanation, outcome: Outcome, most: int = 3) -> str:
 
 def _lines(explanation: Explanation, outcome: Outcome, most: int) -> Iterator[str]:
     yield ""
-    yield f"Claims are grouped where their links score above {explanation.threshold:+.2f} on average (log odds)."
+    yield "How the figures were compared, two by two. Each line says what was found, and how much it counts:"
+    yield "above 0 it speaks for one question, below 0 against (log odds; 3 makes it about twenty times as likely)."
+    yield f"Figures stand together where these sums are above {explanation.threshold:+.2f} on average."
     for title, links in (("Within the fact", explanation.inside), ("Nearest outside", explanation.outside)):
         for n, link in enumerate(links[:most]):
             yield ""
@@ -68,8 +69,12 @@ def _link(link: Link, outcome: Outcome) -> Iterator[str]:
     first, second = (
         f"{clean(claims[c].value.text)} ({clean(sources[claims[c].source].name)})" for c in (link.a, link.b)
     )
-    yield f"  {first} and {second}: {link.score:+.2f}" + (f", apart: {clean(link.apart)}" if link.apart else "")
-    for step in link.steps:
-        if abs(step.weight) >= SLIGHT:
-            what = f"{step.comparison}: {clean(step.level)}" if step.level else step.comparison
-            yield f"    {step.weight:+6.2f}  {what}"
+    if link.apart:
+        yield f"  {first} and {second}: never one fact, {clean(link.apart)}"
+        return
+    yield f"  {first} and {second}: {link.score:+.2f}"
+    told = [step for step in link.steps if abs(step.weight) >= SLIGHT]
+    for step in told[:STEPS]:
+        yield f"    {step.weight:+6.2f}  {clean(step.words)}"
+    if rest := told[STEPS:]:
+        yield f"    {sum(step.weight for step in rest):+6.2f}  {len(rest)} lighter ones together"
