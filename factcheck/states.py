@@ -107,7 +107,9 @@ def variants(one: str, other: str) -> bool:
     for n in (0, 1):
         if mine[n] == yours[n]:
             a, b = mine[1 - n], yours[1 - n]
-            return a == b or (a[0] == b[0] and difflib.SequenceMatcher(None, a, b).ratio() >= SAME_NAME)
+            if a.startswith(b) or b.startswith(a):
+                return a == b  # short for it, a plural, two words run together
+            return a[0] == b[0] and difflib.SequenceMatcher(None, a, b).ratio() >= SAME_NAME
     return False
 
 

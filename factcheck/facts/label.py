@@ -11,6 +11,7 @@ from functools import cache
 
 from factcheck.data import lines, table, words
 from factcheck.facts.deed import Deed, deed, members, participle
+from factcheck.facts.state_label import state_label
 from factcheck.model import Claim, Kind
 
 __all__ = ["label", "participle"]
@@ -188,9 +189,8 @@ def _duration(claim: Claim, claims: Sequence[Claim]) -> str:
 
 
 def _state(claim: Claim, claims: Sequence[Claim]) -> str:
-    """ "state of the airport"."""
-    thing = subject(claim)
-    return f"state of {_the(thing)}" if thing else ""
+    """ "control of the airport"."""
+    return state_label(claims)
 
 
 ASKED: dict[Kind, Callable[[Claim, Sequence[Claim]], str]] = {

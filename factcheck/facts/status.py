@@ -32,6 +32,7 @@ PERSONAL = frozenset(
     }
 )
 EVENTS = frozenset({"relation"})
+ONE_OF_MANY = frozenset({"custody", "charge"})  # a story may have several suspects: only a name makes two of them one
 PLACES = frozenset({"control", "access", "signature", "address"})
 YEAR = re.compile(r"\d{3}[\dX]")
 REGION = re.compile(r"\b(?:in|of|at|from|near)\s(?:[A-Z][\w.]+\s?){1,3},\s(?P<region>[A-Z][\w]+(?:\s[A-Z][a-z]\w+)?)")
@@ -221,12 +222,26 @@ def _sort(profile: Profile, question: str) -> str:
 
 def _may_be_one(profiles: Sequence[Profile], bare: Cluster, other: Cluster, question: str) -> bool:
     """Whether things of which at least one has no name can be one."""
-    if any(_same_head(profiles[n], profiles[m]) for n in bare for m in other):
+    marked = any(_marked(profiles[n]) for n in bare)
+    if not marked and any(
+        _same_head(profiles[n], profiles[m]) and not _marked(profiles[m]) for n in bare for m in other
+    ):
         return True
     if question not in PERSONAL:
         return False
-    mine, yours = ({profiles[n].source.id for n in c} for c in (bare, other))
-    return not mine & yours
+    if question in ONE_OF_MANY and not any(names(profiles[m].claim.of) for m in other):
+        return False
+    return not any(
+        profiles[n].source.id == profiles[m].source.id
+        and (not _marked(profiles[n]) or states.contradict(profiles[n].claim, profiles[m].claim))
+        for n in bare
+        for m in other
+    )
+
+
+def _marked(profile: Profile) -> bool:
+    """Whether a thing without a name is told from others of its kind: "a second man", not "the man"."""
+    return bool(words("which_one_words.txt").intersection(profile.claim.of.casefold().split()))
 
 
 def _join_dwellers(profiles: Sequence[Profile], cluster: Cluster, named: Sequence[Cluster]) -> None:

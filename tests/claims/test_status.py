@@ -68,6 +68,8 @@ ANSWERS = [
     ("Police spoke to the homeowners.", "homeowners", "tenure", "owner", "homeowners", False),
     ("Rebels did not establish positions in the city.", "establish positions", "establish", "establish", "positions",
      True),
+    ("The suspect turned himself in to the police.", "turned himself", "custody", "in custody", "suspect", False),
+    ("Gunman at large after shooting", "at large", "custody", "at large", "Gunman", False),
     ("It stands at 46 W. Alder St. in Brindle.", "46 W. Alder St.", "address", "46 w", "Alder Street", False),
 ]  # fmt: skip
 

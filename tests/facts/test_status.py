@@ -64,33 +64,37 @@ def test_what_is_no_contradiction(one: tuple[str, str], other: tuple[str, str]) 
 
 CONTESTED = [
     # what two articles say, and the label of the fact on which they differ
-    ("Rebels took control of the airport.", "The army still holds the airport.", "control of airport"),
+    ("Rebels took control of the airport.", "The army still holds the airport.", "control of the airport"),
     ("No arrests have been made.", "Ann Moss, 36, was arrested on Friday.", "in custody or at large: Ann Moss"),
     ("Ann Moss, 36, of Brindle, was hurt.", "Ann Moss, 36, of Verano, was hurt.", "home of Ann Moss"),
     ("Jan Holt died at his home.", "Holt died in a hospice, his son said.", "place of death of Jan Holt"),
     ("Jan Holt died of a stroke.", "Jan Holt died of lung cancer.", "cause of death of Jan Holt"),
     ("Bryan Holt, 41, was hurt.", "Briant Holt, 41, was hurt.", "spelling of the name Bryan Holt"),
-    ("The two fires are related.", "The two fires are not related.", "related or not: fires"),
+    ("The two fires are related.", "The two fires are not related.", "related or not: the fires"),
     ("It burned at 46 Alder Street.", "It burned at 66 Alder St. in Brindle.", "address on Alder Street"),
     ("CEO Ann Moss spoke to 40 guests.", "COO Ann Moss spoke to 40 guests.", "post of Ann Moss"),
     (
         "There were no guards in the bank.",
         "There were guards in the bank, he said.",
-        "there or not: guards",
+        "there or not: the guards",
     ),
-    ("The chapel was undamaged.", "The chapel was damaged.", "damaged or not: chapel"),
-    ("The hosts rent the house.", "Police spoke to the homeowners.", "owned or rented: hosts"),
+    ("The chapel was undamaged.", "The chapel was damaged.", "damaged or not: the chapel"),
+    ("The hosts rent the house.", "Police spoke to the homeowners.", "owned or rented: the hosts"),
     (
         "Rebels took the port without establishing positions; they did not attack the base.",
         "Rebels attacked the base on 3 May.",
-        "attacked or not: base",
+        "attacked or not: the base",
     ),
     (
         "It burned at 19 and 33 Alder Street; the man of 19 Alder Street fled.",
         "It burned at 18 Alder Street.",
         "address on Alder Street",
     ),
-    ("The girl died on Friday.", "The girl is in critical condition.", "condition of girl"),
+    ("Ann Moss, 36, was arrested and charged.", "The suspect has not been charged.", "charges against Ann Moss"),
+    ("Girl in critical condition after crash", "The girl died on Friday.", "condition of the girl"),
+    ("Two fires broke out, which they believe are related.", "The fires were not related.", "related or not: the fires"),
+    ("Police are looking for a second man.", "Officers captured Ann Moss, 36.", "in custody or at large: Ann Moss"),
+    ("The girl died on Friday.", "The girl is in critical condition.", "condition of the girl"),
 ]
 
 UNCONTESTED = [
@@ -102,6 +106,8 @@ UNCONTESTED = [
     ("There were no guards in the bank.", "There were guards in the car."),
     ("Rebels took control of Verano in 2016.", "The army still holds Verano."),
     ("Rebels took control of Verano.", "The army still holds Verano airport."),
+    ("Police arrested a third suspect.", "No arrests have been made."),
+    ("Jon Holt, 41, was hurt.", "Jonathan Holt, 41, was hurt."),
     ("Ann Moss was arrested.", "Jan Holt has not been arrested."),
     ("Ann Moss of Brindle met them. They work in Brindle, Norland.", "Ann Moss, 36, of Norland, was hurt."),
 ]

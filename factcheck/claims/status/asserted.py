@@ -65,7 +65,7 @@ def denied(token: "Token") -> bool:
             denials += 1
         if current.head.i == current.i or current.dep_ in ("conj", "advcl", "relcl"):
             break
-        if current.lemma_.lower() in TOLD and any(c.dep_ in ("poss", "compound") for c in current.lefts):
+        if current.lemma_.lower() in TOLD and any(c.dep_ in ("poss", "compound", "nsubj") for c in current.lefts):
             break  # "denied the army's claims that": the army says so
         below, current = current.i, current.head
     return denials % 2 == 1

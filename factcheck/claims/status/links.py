@@ -20,6 +20,7 @@ HINT = (
 )
 TIED = frozenset({"related", "linked", "connected"})
 UNTIED = frozenset({"unrelated", "unlinked", "unconnected"})
+PREDICATED = frozenset({"acomp", "ccomp", "xcomp", "relcl", "ROOT"})
 TIES = frozenset({"link", "connection"})
 
 
@@ -37,12 +38,18 @@ def read(sentence: Sentence) -> Iterator[Reading]:
                 continue
         else:
             continue
-        if thing is None or not _happens(thing):
-            continue
         if word in TIED and _tied_to_other(token):
             continue
         apart = word in UNTIED
+        if thing is None or not _happens(thing):  # "which they believe is related": what happened stands further off
+            if token.dep_ in PREDICATED and any(_happens(t) for t in sentence.doc[: token.i]) and not _behind(token):
+                yield things.reading(sentence, token, token, "related", "", negated=denied(token) != apart)
+            continue
         yield things.reading(sentence, token, token, "related", thing, negated=denied(token) != apart)
+
+
+def _behind(token: "Token") -> bool:
+    return any(c.dep_ == "prep" and c.lower_ in ("to", "with", "by") for c in token.children)
 
 
 def _between(token: "Token") -> "Token | None":

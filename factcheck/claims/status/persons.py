@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 FULL = r"[A-Z][a-z][\w’'-]*(?:\s[A-Z]\.)?(?:\s(?:[\"“][^\"”]{2,20}[\"”]\s)?[A-Z][\w-]+){1,3}"
 AGED = re.compile(
-    rf"\b(?P<name>{FULL})(?:\s(?:Jr|Sr)\.|\sI{{2,3}})?(?:,\s|\s\()\d\d\b(?![\d,.]*\d)"
+    rf"\b(?P<name>{FULL})(?:\s(?:Jr|Sr)\.|\sI{{2,3}})?(?:,\s|\s\()\d\d\b(?![\d,.–-]*\d)"
     rf"|\byear[- ]old\s(?P<other>{FULL})|\b(?P<third>{FULL}),\sa[n]?\s\d\d-year"
 )
 TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Dr|Officer|Lt|Sgt|Gov|Sen|Rep|Judge)\.?\s(?P<name>(?:{FULL})|[A-Z][a-z]+)")

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them", "his"})
+ORDINALS = frozenset({"second", "third", "fourth", "fifth", "2nd", "3rd", "4th", "5th"})
+STOPS = frozenset(".!?\"”’'…:")
 NOBODY = frozenset({"one", "nobody", "none"})
 GENERIC = "suspect"
 MARKS = frozenset({"the", "this", "that", "these", "those", "all", "both", "no"})
@@ -95,7 +97,8 @@ def _under_dateline(thing: "Token") -> "Token":
 
 
 def nameable(thing: "Token") -> bool:
-    """A name, a pronoun, or a noun with "the" or a possessor: something that a reader could point at."""
+    """A name, a pronoun, or a noun with "the" or a possessor: something that a reader could point at. Somebody is told
+    from others by an age or a number, too ("a second man"), and in a headline by nothing ("girl still critical")."""
     if thing.pos_ == "PROPN":
         return True
     if thing.lower_ in NOBODY:
@@ -106,7 +109,19 @@ def nameable(thing: "Token") -> bool:
         return True
     if thing.pos_ == "NOUN" and _called(thing).pos_ == "PROPN":
         return True
+    if thing.pos_ == "NOUN" and human(thing) and thing.tag_ == "NN" and (_told_apart(thing) or _in_headline(thing)):
+        return True
     return thing.pos_ == "NOUN" and any(c.dep_ == "poss" or c.lower_ in MARKS for c in thing.children)
+
+
+def _told_apart(thing: "Token") -> bool:
+    words_before = {t.lower_ for c in thing.lefts for t in c.subtree}
+    return bool(words_before & ORDINALS) or {"year", "old"} <= words_before or "year-old" in words_before
+
+
+def _in_headline(thing: "Token") -> bool:
+    """Whether a noun stands without an article, in a sentence that ends without a stop."""
+    return thing.doc[-1].text not in STOPS and not any(c.dep_ in ("det", "nummod") for c in thing.children)
 
 
 def person(thing: "Token") -> bool:

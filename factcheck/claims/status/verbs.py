@@ -98,6 +98,7 @@ def _beside(verb: "Token", word: str) -> "Token | None":
             child
             for child in verb.children
             if (child.lower_ == word and child.i > verb.i)
+            or (word == "self" and child.lower_ in SELVES)
             or (child.lemma_.lower() == word and child.dep_ in ("nsubjpass", "dobj"))
         ),
         None,
@@ -118,6 +119,10 @@ def _thing(verb: "Token", beside: "Token", rule: Rule) -> "Token | None":
         passive = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
         if passive is not None:
             return verb.head if passive.tag_ in ("WDT", "WP") and verb.dep_ == "relcl" else passive
+        if verb.dep_ == "conj" and verb.tag_ == "VBN":  # "was arrested and charged"
+            passive = next((c for c in verb.head.children if c.dep_ == "nsubjpass"), None)
+            if passive is not None:
+                return passive
         thing = object_of(verb) or next((c for c in verb.children if c.dep_ == "dobj"), None)
         if thing is None and verb.tag_ == "VBN" and verb.dep_ == "acl":
             return verb.head
