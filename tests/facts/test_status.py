@@ -92,7 +92,11 @@ CONTESTED = [
     ),
     ("Ann Moss, 36, was arrested and charged.", "The suspect has not been charged.", "charges against Ann Moss"),
     ("Girl in critical condition after crash", "The girl died on Friday.", "condition of the girl"),
-    ("Two fires broke out, which they believe are related.", "The fires were not related.", "related or not: the fires"),
+    (
+        "Two fires broke out, which they believe are related.",
+        "The fires were not related.",
+        "related or not: the fires",
+    ),
     ("Police are looking for a second man.", "Officers captured Ann Moss, 36.", "in custody or at large: Ann Moss"),
     ("The girl died on Friday.", "The girl is in critical condition.", "condition of the girl"),
 ]
