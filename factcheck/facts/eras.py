@@ -1,7 +1,6 @@
 """When the event happened that a claim is about: now, or in a year before the article's own."""
 
 import re
-from functools import lru_cache
 
 from factcheck.model import Claim, Source
 
@@ -15,7 +14,7 @@ GOING_ON = re.compile(
 EARLIER = re.compile(
     r"""\b(?:
       (?:last|previous|past|earlier\ this)\ (?:year|month|week|decade|summer|winter|spring|autumn|fall|season|century)
-    | (?:years?|months?|decades?|century|centuries)\ (?:ago|earlier|before|later)
+    | (?:years?|months?|decades?|century|centuries)\ (?:ago|earlier|before|later|after|since)
     | in\ recent\ (?:years|months|weeks) | previously | anniversary | in\ history | histor(?:y|ic|ical)
     | the\ (?:worst|deadliest|biggest|largest|first|strongest|highest)\ \w+(?:\ \w+)?\ (?:since|in)
     | since\ (?:1[5-9]|20)\d\d | once | used\ to | formerly | over\ the\ years | in\ the\ past
@@ -23,20 +22,22 @@ EARLIER = re.compile(
     )\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-BACK = 260
+BACK = 260  # characters: as much as a sentence
+HEAD = 300  # characters: title, dates and the lead's first sentence
 
 
 def past_years(claim: Claim, source: Source) -> frozenset[int]:
     """The years before the article's own that the claim's sentence names beside the value; those of the sentence before
-    where it goes on with that one's event. An article without a date is of the last year that it names."""
+    where it goes on with that one's event. An article without a date is of the years that its head names."""
     at, until = claim.start - claim.sentence.start, claim.end - claim.sentence.start
     found = years(claim.text[:at] + " . " + claim.text[until:])
     if claim.when is not None and (told := FULL.match(claim.when.normalized or "")):
         found |= {int(told[0])}
     if not found and GOING_ON.match(claim.text):
         found = years(before(claim, source))
-    now = source.published.year if source.published else _last_year(source.text)
-    return frozenset(y for y in found if y < now)
+    if source.published:
+        return frozenset(y for y in found if y < source.published.year)
+    return frozenset(found - years(source.text[:HEAD]))
 
 
 def earlier(claim: Claim) -> bool:
@@ -46,11 +47,6 @@ def earlier(claim: Claim) -> bool:
 
 def years(text: str) -> set[int]:
     return {int(y) for y in YEAR.findall(text)}
-
-
-@lru_cache(maxsize=1000)
-def _last_year(text: str) -> int:
-    return max(years(text), default=0)
 
 
 def before(claim: Claim, source: Source) -> str:

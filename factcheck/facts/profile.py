@@ -3,7 +3,6 @@
 import dataclasses
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any
 
 from factcheck.data import words
@@ -28,7 +27,7 @@ class Profile:
     ``predicate``, ``near`` and ``sentence`` are stems; ``names`` are the capitalised words of the sentence, lower
     case. ``gist`` is the mean of its words' vectors, ``vector`` the encoder's, both of length 1 (``vector`` None where
     the weights do without the encoder). ``others`` holds the values of the sentence's other claims. ``thing`` is who or
-    what is counted, ``person`` the names of the subject in order, ``told`` those of the whole article; ``past`` are
+    what is counted, ``person`` the names of the subject in order; ``past`` are
     years before the article's that the claim is set in, ``earlier`` whether words set it apart from today's event.
     """
 
@@ -54,7 +53,6 @@ class Profile:
     person: tuple[str, ...]
     past: frozenset[int]
     earlier: bool
-    told: frozenset[str]
     title: bool
     others: frozenset[object]
     gist: Any
@@ -110,7 +108,6 @@ def profile(claim: Claim, source: Source, beside: Sequence[Claim], *, gist: Any 
         person=tuple(in_order(claim.subject)),
         past=past_years(claim, source),
         earlier=earlier(claim),
-        told=told(source.text),
         title=span is not None and claim.start < span.end,
         others=frozenset((c.kind, c.value.low, c.value.high) for c in beside if c.id != claim.id),
         gist=gist,
@@ -126,12 +123,6 @@ def names(text: str) -> frozenset[str]:
 def in_order(text: str) -> list[str]:
     """The capitalised words of a text, lower case, as they come."""
     return [POSSESSIVE.sub("", n.casefold()) for n in NAME.findall(text) if n.casefold() not in stop_words()]
-
-
-@lru_cache(maxsize=1000)
-def told(text: str) -> frozenset[str]:
-    """The names of a whole article, found once."""
-    return names(text)
 
 
 def which(text: str) -> frozenset[str]:
