@@ -46,6 +46,12 @@ def affirmed(claim: Claim) -> bool:
     return not (claim.negated or denied)
 
 
+def wording(claim: Claim) -> str:
+    """What a claim says of the state, for people: "captured", "not captured"."""
+    said = claim.value.normalized or claim.value.text
+    return said if affirmed(claim) or claim.predicate in FREE | CHOSEN else f"not {said}"
+
+
 def contradict(a: Claim, b: Claim) -> bool:
     """Whether two claims about one thing cannot both be true of the same moment."""
     one, other = state(a), state(b)

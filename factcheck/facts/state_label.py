@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from factcheck import states
-from factcheck.data import table, words
-from factcheck.facts.deed import participle
+from factcheck.data import table
 from factcheck.model import Claim
 
 PRONOUN = re.compile(r"(?:he|she|it|they|we|who|which|that|his|her|their|\W*)", re.IGNORECASE)
@@ -19,8 +18,7 @@ def state_label(claims: Sequence[Claim]) -> str:
     """The label of a fact whose claims are of kind "status"."""
     thing = _thing([OPENER.sub("", c.of.strip()) for c in claims if not PRONOUN.fullmatch(c.of.strip())])
     question = states.asked(claims[0])
-    done = participle(question) if question in words("deniable_verbs.txt") else question
-    asked = table("state_labels.tsv").get(question, f"{done} or not: {{}}")
+    asked = table("state_labels.tsv").get(question, f"{question} or not: {{}}")
     return asked.format(thing) if thing else re.split(r"(?: of| on| against)? \{\}|: \{\}", asked)[0]
 
 

@@ -4,6 +4,7 @@ import itertools
 from collections import Counter
 from collections.abc import Sequence
 
+from factcheck import states
 from factcheck.agreement import agree, closeness
 from factcheck.model import Claim, Position, Tolerance, Tolerances
 
@@ -60,4 +61,4 @@ def position(claims: Sequence[Claim], articles: int) -> Position:
 
 def words(claim: Claim) -> str:
     """A claim's value as a person would write it in a table."""
-    return claim.value.normalized or claim.value.text
+    return states.wording(claim) if claim.kind == "status" else claim.value.normalized or claim.value.text

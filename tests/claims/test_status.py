@@ -66,10 +66,12 @@ ANSWERS = [
     ("The climbers were poorly equipped.", "equipped", "equipped", "equipped", "climbers", True),
     ("The hosts rent the house.", "rent", "tenure", "tenant", "hosts", False),
     ("Police spoke to the homeowners.", "homeowners", "tenure", "owner", "homeowners", False),
-    ("Rebels did not establish positions in the city.", "establish positions", "establish", "establish", "positions",
+    ("Rebels did not establish positions in town.", "establish positions", "established", "established", "positions",
      True),
     ("The suspect turned himself in to the police.", "turned himself", "custody", "in custody", "suspect", False),
     ("Gunman at large after shooting", "at large", "custody", "at large", "Gunman", False),
+    ("The army had pulled out of the port, though the ministry denied this.", "denied this", "withdrawal", "withdrawn",
+     "army", True),
     ("It stands at 46 W. Alder St. in Brindle.", "46 W. Alder St.", "address", "46 w", "Alder Street", False),
 ]  # fmt: skip
 

@@ -81,6 +81,7 @@ def test_somebody_denies_it() -> None:
         claim("withdrew", kind="status", normalized="withdrawn", source="s2", speaker="the army", stance="denies"),
     ]
     fact = judged(claims, articles("s1", "s2"))
+    assert [p.value for p in fact.positions] == ["withdrawn", "not withdrawn"]
     assert fact.verdict == "disputed"
     assert len(fact.positions) == 2
 

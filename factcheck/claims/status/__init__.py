@@ -14,6 +14,7 @@ from factcheck.claims.reading import Reading
 from factcheck.claims.status import (
     deaths,
     deeds,
+    denials,
     homes,
     links,
     names,
@@ -36,4 +37,5 @@ class Status:
     hint = re.compile("|".join(f"(?:{r.HINT})" for r in READERS if r.HINT), re.IGNORECASE)
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
-        return [reading for reader in READERS for reading in reader.read(sentence)]
+        found = [reading for reader in READERS for reading in reader.read(sentence)]
+        return [*found, *denials.read(sentence, found)]

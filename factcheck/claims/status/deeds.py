@@ -8,13 +8,13 @@ from factcheck.claims.reading import Reading
 from factcheck.claims.slots.frame import NOMINAL, object_of, subject_of
 from factcheck.claims.status import things
 from factcheck.claims.status.asserted import denied, only_possible
-from factcheck.data import words
+from factcheck.data import table
 from factcheck.language import Sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-VERBS = "|".join(sorted(verb.removesuffix("e") for verb in words("deniable_verbs.txt")))
+VERBS = "|".join(sorted(verb.removesuffix("e") for verb in table("deniable_verbs.txt")))
 HINT = (
     r"\b(?:not|never|denie[sd]|deny|denying|disput\w+|reject\w*|refus\w+|failed|yet)\b"
     rf"(?:\s[\w’'-]+){{0,8}}\s(?:{VERBS})|n['’]t(?:\s[\w’'-]+){{0,3}}\s(?:{VERBS})"
@@ -22,8 +22,9 @@ HINT = (
 
 
 def read(sentence: Sentence) -> Iterator[Reading]:
+    verbs = table("deniable_verbs.txt")
     for token in sentence.doc:
-        if token.pos_ != "VERB" or token.lemma_.lower() not in words("deniable_verbs.txt") or only_possible(token):
+        if token.pos_ != "VERB" or token.lemma_.lower() not in verbs or only_possible(token):
             continue
         done = _to_what(token)
         if done is None or done.pos_ not in NOMINAL:
@@ -33,7 +34,7 @@ def read(sentence: Sentence) -> Iterator[Reading]:
             sentence,
             first,
             last,
-            token.lemma_.lower(),
+            verbs[token.lemma_.lower()],
             done,
             agent=_agent(token),
             negated=denied(token) != any(c.lower_ == "no" for c in done.children if done.dep_ == "dobj"),

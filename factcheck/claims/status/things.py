@@ -61,7 +61,7 @@ def name(sentence: Sentence, thing: "Token") -> str:
         return GENERIC
     thing = _called(_under_dateline(thing))
     named = antecedent(sentence, thing) or phrase(thing)
-    joined = [t for t in thing.children if t.dep_ == "conj" and t.pos_ in NOMINAL]
+    joined = [t for t in thing.children if t.dep_ == "conj" and t.pos_ in NOMINAL and person(thing) and person(t)]
     return " and ".join([named, *(phrase(t) for t in joined)]) if joined else named
 
 
