@@ -97,6 +97,11 @@ SAID = [
     ("The ministry said 12 people died, while the rebels said [60] had been killed.", "the rebels"),
     ("The ministry said [12] people died, while the rebels said 60 had been killed.", "The ministry"),
     ("The minister, who said [20] soldiers had died, resigned.", "The minister"),
+    # a noun that holds what is said
+    ("A Halvik Gazette report that [20] soldiers had died shocked the town.", "Halvik Gazette"),
+    ("The mayor's insistence that only [two] bridges were unsafe angered residents.", "The mayor's"),
+    # the tagger sees no verb
+    ("Police allege Lena Odu stole [$2 million].", "Police"),
     # headlines
     ("Ministry: [Five] dead in mill blast", "Ministry"),
     ("UN: [40,000] displaced by floods in Orlav", "UN"),
@@ -167,6 +172,12 @@ OWN = [
     "Lena Odu, [34], said she was at home.",
     "At least [12] people were killed when a bus left the road.",
     "[Five] dead in mill blast",
+    # what names nobody
+    "UPDATE: [Five] dead in mill blast",
+    "Photos: [Five] dead in mill blast",
+    "So just give us this: [five] years of accounts.",
+    "This means [12] homes will be pulled down.",
+    "The flood has claimed [20] lives.",
     "The river rose [two] metres in a night.",
     "The army captured [20] soldiers near the bridge.",
     "Officials said the river had risen. The dam was built in [1974].",
@@ -222,10 +233,10 @@ RESOLVED = [
     ("Lena Odu was at home. She said [12] bodies lay in the yard.", "She", "Lena Odu"),
     ('Lena Odu said she was at home. "We counted [12] bodies," she added.', "she", "Lena Odu"),
     ("Tomas Vargo lost his farm. He said [30] cows drowned.", "He", "Tomas Vargo"),
-    ("Mrs Odu met Mr Vargo. She said [30] cows drowned.", "She", "Mrs Odu"),
-    ("Mr Vargo met Mrs Odu. She said [30] cows drowned.", "She", "Mrs Odu"),
-    ("The company will pay [$2 million], it said in a statement.", "it", "The company"),
-    ("Aid workers reached the town. They said [40] people were trapped.", "They", "Aid workers"),
+    ("Mrs Odu met Mr Vargo. She said [30] cows drowned.", "She", "Odu"),
+    ("Mr Vargo met Mrs Odu. She said [30] cows drowned.", "She", "Odu"),
+    ("The company will pay [$2 million], it said in a statement.", "it", "the company"),
+    ("Aid workers reached the town. They said [40] people were trapped.", "They", "aid workers"),
     ("“It was dark,” Lena Odu said. “I was alone.” She said she saw [12] bodies.", "She", "Lena Odu"),
     # short names
     ("Lena Odu runs the clinic.\nOdu said [12] bodies lay in the yard.", "Odu", "Lena Odu"),
@@ -246,8 +257,38 @@ RESOLVED = [
         "The OGS",
         "Orlav Geological Survey",
     ),
+    (
+        "The Orlav Union for Civil Relief (OUCR) said the shelling killed [12] people.",
+        "The Orlav Union for Civil Relief (OUCR)",
+        "Orlav Union for Civil Relief",
+    ),
+    (
+        "The Orlav Union for Civil Relief, known as the Lantern, has men in town.\nThe Lantern said [12] people died.",
+        "The Lantern",
+        "Orlav Union for Civil Relief",
+    ),
+    # offices go, so that one person has one name
+    ("Police Chief Tomas Vargo said [two] men fled.", "Police Chief Tomas Vargo", "Tomas Vargo"),
+    ("Orlav police spokesman Tomas Vargo said [two] men fled.", "Orlav police spokesman Tomas Vargo", "Tomas Vargo"),
+    ("President Tomas Vargo spoke.\nVargo said [two] men fled.", "Vargo", "Tomas Vargo"),
+    ("Lt. Tomas Vargo spoke.\nMr. Vargo said [two] men fled.", "Mr. Vargo", "Tomas Vargo"),
+    ("The Gazette's Lena Odu said [two] men fled.", "The Gazette's Lena Odu", "Lena Odu"),
+    # a headline's capitals are no name
+    (
+        "Two Men Flee Mill After Blast, Says Vargo\n\nTomas Vargo ran.\nVargo said [two] men fled.",
+        "Vargo",
+        "Tomas Vargo",
+    ),
+    # a body, described once in full
+    ("The health ministry sent doctors.\nThe ministry said [12] people died.", "The ministry", "health ministry"),
+    ("The Ministry of Health sent doctors.\nThe ministry said [12] people died.", "The ministry", "Ministry of Health"),
+    ("Orlav's state news agency was there. The agency said [12] died.", "The agency", "Orlav's state news agency"),
+    ("A new survey is out. The survey found [12] percent had left.", "The survey", "new survey"),
     # nothing to resolve
-    ("The ministry said [12] people died.", "The ministry", "The ministry"),
+    ("The ministry said [12] people died.", "The ministry", "the ministry"),
+    ("Officials said [12] people died.", "Officials", "officials"),
+    ("Two officials said [12] people died.", "Two officials", "two officials"),
+    ("Halvik Steel said it lost [12] men.", "Halvik Steel", "Halvik Steel"),
 ]
 
 
@@ -256,7 +297,7 @@ def test_fullest_name(text: str, source: str, canonical: str, language: Language
     found = said(text, language)
     assert found is not None
     assert found.source == source
-    assert canonical in found.canonical
+    assert found.canonical == canonical
 
 
 CHAINS = [

@@ -4,7 +4,7 @@ import bisect
 import re
 
 from factcheck import data
-from factcheck.claims.attribution.evidence import Candidate, Place
+from factcheck.claims.attribution.evidence import Candidate, Place, ancestry, barriers, kind_of, plainly, traits
 from factcheck.claims.attribution.quotations import Quotation, Quotations
 from factcheck.claims.attribution.sayings import Saying, sayings
 from factcheck.claims.attribution.strength import strength
@@ -12,8 +12,9 @@ from factcheck.language import Article, Sentence
 
 BEFORE, AFTER = 2, 1  # sentences looked at around a quotation
 QUOTED_BACK, QUOTED_AHEAD = 6, 6  # and within it
-MOST = 40  # sayings of a sentence that are weighed for one value
+MOST = 30  # sayings of a sentence that are weighed for one value
 STRONG = -1.0  # a saying of another sentence must report at least so strongly
+SHARES = (0.1, 0.3, 0.6)  # of an article's text in quotation marks
 LONG = 3  # spaces from which a quotation is more than a quoted word or name
 WORD = re.compile(r"[^\W\d_]+")
 LABEL = re.compile(r"\W?[A-Z][\w.'’ -]{0,40}:\s")
@@ -29,6 +30,10 @@ class Gathering:
         self.quotations = Quotations(article.source.text)
         self._sayings: dict[int, tuple[Saying, ...]] = {}
         self._starts: dict[int, list[int]] = {}
+        self._barriers: dict[int, tuple[tuple[int, str], ...]] = {}
+        self._traits: dict[tuple[int, Saying], tuple[str, ...]] = {}
+        quoted = sum(q.end - q.start for q in self.quotations.all) / max(len(article.source.text), 1)
+        self._quoting = sum(quoted >= share for share in SHARES)
 
     def place(self, sentence: Sentence, start: int, end: int) -> Place:
         starts = self._token_starts(sentence)
@@ -37,7 +42,11 @@ class Gathering:
         quotation = self.quotations.all[number] if number is not None else None
         long = quotation is not None and self._is_long(quotation)
         best = max((strength(s.lemma) for s in self._nearest(sentence, index)), default=-9.0)
-        return Place(sentence, index, start, end, number, long, best)
+        kind = kind_of(sentence, start, end)
+        above = ancestry(sentence.doc, index)
+        return Place(
+            sentence, index, start, end, number, long, best, kind, self._quoting, above, self._barriers_of(sentence)
+        )
 
     def candidates(self, place: Place) -> list[Candidate]:
         here = place.sentence
@@ -153,7 +162,20 @@ class Gathering:
             quotation=self.quotations.index(sentence.start + doc[saying.cue].idx),
             touches=self._touches(place, start, end),
             between=between,
+            traits=self._traits_of(sentence, saying),
         )
+
+    def _barriers_of(self, sentence: Sentence) -> tuple[tuple[int, str], ...]:
+        found = self._barriers.get(sentence.index)
+        if found is None:
+            found = self._barriers[sentence.index] = barriers(sentence.doc)
+        return found
+
+    def _traits_of(self, sentence: Sentence, saying: Saying) -> tuple[str, ...]:
+        found = self._traits.get((sentence.index, saying))
+        if found is None:
+            found = self._traits[sentence.index, saying] = traits(plainly(saying), sentence.doc)
+        return found
 
     def _touches(self, place: Place, start: int, end: int) -> str:
         """How a saying lies to the value's quotation: directly "before" or "after" it, "amid" (after the quotation

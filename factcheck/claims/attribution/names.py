@@ -19,6 +19,14 @@ WORD = r"[^\W\d_a-zß-öø-ÿ][\w’'.&-]*"
 NAME = re.compile(rf"{WORD}(?:[ \xa0](?:(?:of|for|the|and|on|in|de|van|von|bin|al|al-|el|&)[ \xa0]){{0,2}}{WORD})*")
 ACRONYM = re.compile(r"(?:[A-Z]\.?){2,8}$")
 BRACKETED = re.compile(r"[ \xa0]\(([A-Z][A-Za-z.&-]{1,9})\)")
+# "..., known as the Observatory", "... (also known by its initials OCR)"
+KNOWN_AS = (
+    r"(?:(?:also|better|widely|commonly|formerly|locally|simply)[ \xa0])?(?:known|referred[ \xa0]to)[ \xa0]"
+    r"(?:as|by[ \xa0](?:its|the|their)[ \xa0](?:initials|acronym|abbreviation))[ \xa0](?:the[ \xa0])?"
+)
+ALIAS = re.compile(rf"[ \xa0]?[,(]?[ \xa0]?{KNOWN_AS}[\"“‘']?({NAME.pattern})")
+TITLED = 0.7  # share of capitalised words from which a line of five or more is a headline, whose words are no names
+MODIFIERS = 3  # of a described body: "the Orlav state news agency"
 PERSON = {"he", "she", "him", "her", "his", "hers"}
 SEVERAL = {"they", "them", "their"}
 THING = {"it", "its"}
@@ -29,6 +37,8 @@ SPEAKS = 0.5  # log-odds from which a verb's subject is a speaker
 HONORIFICS = {t.rstrip(".") for t in MALE | FEMALE} | {"dr", "prof"}
 REACH = 6  # sentences back in which a pronoun's antecedent is looked for
 LONGEST = 10  # words of a name
+FARTHEST = 6000  # characters back in which a described body is looked for
+LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 MOST = 4000  # names of an article: a bound for hostile text
 
 
@@ -43,8 +53,9 @@ class Names:
         """The article's names as words, by each of their words."""
         by_word: dict[str, list[tuple[str, ...]]] = {}
         seen: set[tuple[str, ...]] = set()
-        for match in NAME.finditer(self.article.source.text):
-            words = _core(re.split(r"[ \xa0]+", match.group()))
+        text = self.article.source.text
+        for match in (m for line in LINE.finditer(text) if not _headline(line) for m in _in(NAME, line)):
+            words = _core(_unowned(re.split(r"[ \xa0]+", match.group())))
             if not words or len(words) > LONGEST or words in seen:
                 continue
             seen.add(words)
@@ -66,9 +77,24 @@ class Names:
                 found.setdefault(match.group(1).replace(".", ""), " ".join(_core(before.group().split())))
         for names in self._names.values():
             for words in names:
+                if len(words) < 3:
+                    continue
                 initials = "".join(w[0] for w in words if w[0].isupper())
                 if len(initials) > 2:
                     found.setdefault(initials, " ".join(words))
+        return found
+
+    @cached_property
+    def _aliases(self) -> dict[tuple[str, ...], str]:
+        """Other names that the article itself gives: "..., known as the Observatory"."""
+        found: dict[tuple[str, ...], str] = {}
+        text = self.article.source.text
+        if "known" in text or "referred to" in text:
+            for match in NAME.finditer(text):
+                other = ALIAS.match(text, match.end())
+                if other:
+                    alias = tuple(_plain(w) for w in _core(other.group(1).split()))
+                    found.setdefault(alias, " ".join(_core(match.group().split())))
         return found
 
     def fullest(self, name: str) -> str:
@@ -76,6 +102,9 @@ class Names:
         words = _core(re.split(r"[ \xa0]+", name.strip()))
         if not words:
             return name
+        alias = self._aliases.get(tuple(_plain(w) for w in words))
+        if alias:
+            return alias
         if len(words) == 1 and ACRONYM.match(words[0]):
             return self._acronyms.get(words[0].replace(".", ""), name)
         wanted = [_plain(w) for w in words]
@@ -88,6 +117,30 @@ class Names:
             fits = [n for n in known if [_plain(w) for w in n[-len(wanted) :]] == wanted and not _body(n)]
         best = max((n for n in fits if _plain(n[0]) not in HONORIFICS), key=len, default=())
         return " ".join(best) if len(best) > len(wanted) else name
+
+    def described(self, noun: str, offset: int) -> str | None:
+        """The fuller words for a body that is now but "the ministry": the last "the health ministry" or "Ministry of
+        Health" before ``offset``; None if there is none."""
+        text = self.article.source.text
+        pattern = re.compile(
+            rf"(?:\b(?P<article>the|an?|its|their|[A-Z][\w.-]*['’]s)\s+)?(?P<words>(?:[A-Za-z][\w.-]*\s+){{1,{MODIFIERS}}})"
+            rf"{re.escape(noun)}\b(?!['’-])",
+            re.IGNORECASE,
+        )
+        best: str | None = None
+        for match in pattern.finditer(text, max(0, offset - FARTHEST), offset):
+            words = match["words"].split()
+            if not (match["article"] or all(w[0].isupper() for w in words)):
+                continue
+            if any(w.lower() in data.words("stop_words.txt") or w.lower() in PRONOUNS for w in words):
+                continue
+            owner = match["article"] if match["article"] and match["article"][0].isupper() else ""
+            owner = owner if "'" in owner or "’" in owner else ""
+            best = " ".join(w for w in (owner, *words, text[match.end("words") : match.end()]) if w)
+        if best is not None:
+            return best
+        names = {n for n in self._names.get(noun, ()) if len(n) > 1}
+        return " ".join(names.pop()) if len(names) == 1 else None
 
     def antecedent(self, sentence: Sentence, pronoun: "Token", quoted: Quoted) -> "tuple[Sentence, Token] | None":
         """The noun that ``pronoun`` of ``sentence`` likely stands for: the nearest fitting subject before it, on the
@@ -118,6 +171,26 @@ class Names:
         return None
 
 
+def untitled(name: str) -> str:
+    """A person's name without the office before it: "Police Chief Ana Lee" -> "Ana Lee"; others as they are."""
+    words = name.split()
+    titles = data.words("titles.txt")
+    last = max((n for n, w in enumerate(words[:-1]) if _plain(w) in titles), default=None)
+    if last is None or _body(tuple(words[last + 1 :])) or any(w[0].islower() for w in words[last + 1 :]):
+        return name
+    return " ".join(words[last + 1 :])
+
+
+def _in(pattern: re.Pattern[str], line: re.Match[str]) -> Iterator[re.Match[str]]:
+    return pattern.finditer(line.string, line.start(), line.end())
+
+
+def _headline(line: re.Match[str]) -> bool:
+    """Whether nearly every word of a line has a capital, as in headlines of some papers."""
+    words = [w for w in line.group().split() if w[0].isalpha()] if len(line.group()) < 200 else []
+    return len(words) > 4 and sum(w[0].isupper() for w in words) >= TITLED * len(words)
+
+
 def _subjects(doc: "Doc", limit: int) -> Iterator["Token"]:
     """Nouns before token ``limit`` that a pronoun may stand for, the likeliest first: speakers, subjects of the main
     clause, other subjects and sources from the end, then other names."""
@@ -140,7 +213,8 @@ def _fits(pronoun: str, names: Names) -> "Callable[[Token], bool]":
             return token.lemma_.lower() in people
         gender = names.gender(token)
         right = gender is None or (gender == "she") == (pronoun in ("she", "her", "hers"))
-        return right and token.text[:1].isupper() and not any(_body((t.text,)) for t in (token, *token.lefts))
+        named = token.text[:1].isupper() and token.is_alpha and token.lower_ not in data.table("months.txt")
+        return right and named and not any(_body((t.text,)) for t in (token, *token.lefts))
 
     def several(token: "Token") -> bool:
         return token.tag_ in ("NNS", "NNPS") or _body((token.text,)) or any(c.dep_ == "conj" for c in token.children)
@@ -162,6 +236,12 @@ def _core(words: list[str]) -> tuple[str, ...]:
     return tuple(w for w in words if w)
 
 
+def _unowned(words: list[str]) -> list[str]:
+    """ "the Gazette's Lena Odu" is Lena Odu; "Orlav's Interior Ministry" keeps its owner"""
+    last = max((n for n, w in enumerate(words[:-1]) if w.endswith(("'s", "’s"))), default=-1)
+    return words if _body(tuple(words[last + 1 :])) else words[last + 1 :]
+
+
 def _title(word: str) -> bool:
     return len(word) <= 5 and word.endswith(".") and word[:1].isupper()
 
@@ -170,5 +250,10 @@ def _plain(word: str) -> str:
     return word.lower().rstrip(".")
 
 
+def is_body(word: str) -> bool:
+    """Whether a word makes a name that of a body: "ministry", "Survey"."""
+    return _plain(word) in data.words("bodies.txt")
+
+
 def _body(words: tuple[str, ...]) -> bool:
-    return any(_plain(w) in data.words("bodies.txt") for w in words)
+    return any(is_body(w) for w in words)

@@ -9,15 +9,18 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck import data
-from factcheck.claims.attribution.strength import MISREAD
+from factcheck.claims.attribution.strength import MISREAD, PUT_AT
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
 SUBJECT = {"nsubj", "csubj"}
 SUBJECTLESS = {"conj", "xcomp", "advcl", "ccomp", "pcomp", "acl", "dep"}  # these borrow a subject from above
 RELATIVE = {"who", "which", "that", "whom", "whose"}
+NOBODY = {"this", "that", "these", "those", "there", "what", "which", "nothing", "something", "anything", "everything"}
 LONGEST_NAME = 40  # tokens of a speaker's noun phrase
+PARTICIPLES = {"VBN", "VBD", "VB", "VBG"}
+TAKEN = {"life", "victim"}
 PLACING = {"put", "place", "peg"}  # ... a figure at
 TAIL = 6  # tokens of a speaker at the end of a headline
 MOST = 200  # candidates of one sentence: a bound for hostile text
@@ -40,10 +43,17 @@ def sayings(doc: "Doc") -> tuple[Saying, ...]:
     """Candidates of one parsed sentence, in the order of their cues; at most `MOST`."""
     found: list[Saying] = []
     for saying in _candidates(doc):
+        if saying.how != "label" and not _may_speak(doc[saying.speaker]):
+            continue
         found.append(saying)
         if len(found) == MOST:
             break
     return tuple(sorted(found, key=lambda s: s.cue))
+
+
+def _may_speak(speaker: "Token") -> bool:
+    """Whether a word can stand for somebody: not "this", "what", "telling"."""
+    return speaker.lower_ not in NOBODY and speaker.pos_ not in ("VERB", "AUX", "ADV", "PUNCT", "SYM")
 
 
 def _candidates(doc: "Doc") -> Iterator[Saying]:
@@ -63,6 +73,8 @@ def _candidates(doc: "Doc") -> Iterator[Saying]:
             lemma = token.lemma_.lower()
             if lemma in nouns:
                 yield from _noun(token)
+            elif _holds_a_clause(token):  # "the chairman's emphasis that only two had left"
+                yield from (_saying(token, c, "noun", f"{lemma} (noun)") for c in token.children if c.dep_ == "poss")
             if lemma in things and token.dep_ == "pobj" and token.head.lower_ in ("in", "on", "by", "per", "from"):
                 yield _saying(token.head, token, "in")
 
@@ -73,12 +85,22 @@ def _label(doc: "Doc") -> Iterator[Saying]:
     for token in doc[begin + 1 : begin + 9]:
         if token.text == ":":
             before = doc[begin : token.i]
-            if "(" in before.text or doc[begin].is_punct:
+            if "(" in before.text or doc[begin].is_punct or not _names_somebody(before):
                 return
-            if before[0].text[:1].isalpha() and all(t.text[:1].isupper() or t.is_stop or t.is_punct for t in before):
-                head = next((t for t in reversed(list(before)) if t.pos_ in ("PROPN", "NOUN")), before[-1])
-                yield Saying(token.i, head.i, begin, token.i - 1, "label", ":")
+            head = next((t for t in reversed(list(before)) if t.pos_ in ("PROPN", "NOUN")), before[-1])
+            yield Saying(token.i, head.i, begin, token.i - 1, "label", ":")
             return
+
+
+def _names_somebody(before: "Span") -> bool:
+    """Whether the words before a colon may be a speaker: "SMITH", "Ministry of Health"; not "UPDATE", "Just Leaked",
+    "So just give us this"."""
+    last = before[-1]
+    if not before[0].text[:1].isalpha() or before[0].like_num or last.is_stop or last.tag_ in PARTICIPLES:
+        return False
+    if any(t.lower_ in data.words("label_words.txt") for t in (before[0], last)):
+        return False
+    return all(t.text[:1].isupper() or t.is_stop or t.is_punct for t in before)
 
 
 def _tail(doc: "Doc") -> Iterator[Saying]:
@@ -110,6 +132,8 @@ def _according(token: "Token") -> Iterator[Saying]:
 def _verb(verb: "Token") -> Iterator[Saying]:
     """ "the ministry said", "was reported by the ministry", "the ministry was quoted as saying" """
     lemma = verb.lemma_.lower()
+    if lemma == "claim" and any(c.dep_ == "dobj" and c.lemma_.lower() in TAKEN for c in verb.children):
+        return  # "the flood claimed 20 lives"
     passive = False
     quoting = lemma in ("quote", "cite")
     for child in verb.children:
@@ -129,7 +153,7 @@ def _verb(verb: "Token") -> Iterator[Saying]:
         if lemma == "quote" and any(c.dep_ == "dobj" and c.pos_ in ("NOUN", "PROPN") for c in verb.children):
             return  # "the agency quoted an official as saying": the agency relays
         if speaker is not None and lemma in PLACING and any(c.lower_ == "at" for c in verb.children):
-            yield _saying(verb, speaker, "verb", "put at")  # "the ministry put the toll at 20"
+            yield _saying(verb, speaker, "verb", PUT_AT)  # "the ministry put the toll at 20"
         elif speaker is not None:
             yield _saying(verb, speaker, "verb" if speaker.head.i == verb.i else "borrowed", lemma)
 
@@ -173,6 +197,22 @@ def _noun(noun: "Token") -> Iterator[Saying]:
                 if person.dep_ == "pobj":
                     yield _saying(noun, person, "noun", f"{noun.lemma_.lower()} (noun)")
 
+    if _holds_a_clause(noun):  # "a Halvik Gazette report that 20 had died"
+        for child in noun.children:
+            if child.dep_ == "compound" and child.pos_ == "PROPN" and child.text[:1].isupper():
+                yield _saying(noun, child, "noun", f"{noun.lemma_.lower()} (noun)")
+
+
+def _holds_a_clause(noun: "Token") -> bool:
+    """ "the report that 20 had died" """
+    if noun.pos_ != "NOUN":
+        return False
+    return any(
+        clause.dep_ in ("acl", "ccomp", "relcl")
+        and any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
+        for clause in noun.rights
+    )
+
 
 def subject(verb: "Token") -> "Token | None":
     """Who does what ``verb`` says: its own subject, or one borrowed from the verb that it hangs on. A relative pronoun
@@ -192,7 +232,7 @@ def subject(verb: "Token") -> "Token | None":
                 return quoted
         if token.dep_ == "acl" and token.head.pos_ in ("NOUN", "PROPN", "PRON"):
             return token.head
-        if token.dep_ not in SUBJECTLESS or token.head is token:
+        if token.dep_ not in SUBJECTLESS or token.head.i == token.i:
             return None
         token = token.head
         if token.pos_ not in ("VERB", "AUX"):

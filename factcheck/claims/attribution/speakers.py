@@ -1,10 +1,12 @@
 """The speakers of an article, and which of them gives a value."""
 
 import dataclasses
-import itertools
+import re
+from typing import TYPE_CHECKING
 
+from factcheck import data
 from factcheck.claims.attribution.gathering import Gathering
-from factcheck.claims.attribution.names import PRONOUNS, Names
+from factcheck.claims.attribution.names import PRONOUNS, Names, is_body, untitled
 from factcheck.claims.attribution.sayings import Saying, phrase, subject
 from factcheck.claims.attribution.stance import stance
 from factcheck.claims.attribution.strength import strength
@@ -12,6 +14,10 @@ from factcheck.claims.attribution.weighing import choose
 from factcheck.language import Article, Sentence
 from factcheck.model import Attribution
 
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+BRACKET = re.compile(r"[ \xa0]*\([^()]{1,12}\)?")
 QUOTING = ("quote", "cite")
 RELAYS = 3  # links of a chain
 RELAYING = 0.0  # log-odds from which a saying above another relays it
@@ -25,6 +31,7 @@ class Speakers:
         self.article = article
         self._gathering = Gathering(article)
         self._names = Names(article)
+        self._said: dict[tuple[int, Saying], Attribution] = {}
 
     def near(self, sentence: Sentence) -> set[Sentence]:
         """Sentences from which a speaker of ``sentence`` may carry over: worth parsing in one batch with it."""
@@ -36,7 +43,12 @@ class Speakers:
             return None
         place = self._gathering.place(sentence, start, end)
         chosen = choose(place, self._gathering.candidates(place))
-        return self._chain(chosen.sentence, chosen.saying) if chosen else None
+        if chosen is None:
+            return None
+        key = chosen.sentence.index, chosen.saying
+        if key not in self._said:  # many values of one saying: its names are resolved once
+            self._said[key] = self._chain(chosen.sentence, chosen.saying)
+        return self._said[key]
 
     def _chain(self, sentence: Sentence, saying: Saying, links: int = RELAYS) -> Attribution:
         """A saying with whoever relays it: the next strong saying whose cue governs its own."""
@@ -70,8 +82,12 @@ class Speakers:
     def attribution(self, sentence: Sentence, saying: Saying) -> Attribution:
         doc = sentence.doc
         start, end = doc[saying.first].idx, doc[saying.last].idx + len(doc[saying.last])
+        text = self.article.source.text
+        source = text[sentence.start + start : sentence.start + end]
+        if "(" in source and ")" not in source and text.startswith(")", sentence.start + end):
+            source, end = f"{source})", end + 1
         return Attribution(
-            source=doc.text[start:end],
+            source=source,
             canonical=self.name(sentence, saying.speaker),
             start=sentence.start + start,
             end=sentence.start + end,
@@ -89,14 +105,37 @@ class Speakers:
             found = self._names.antecedent(sentence, token, self._quoted)
             if found:
                 return self.name(found[0], found[1].i, hops - 1)
+        return self._called(sentence, token)
+
+    def _called(self, sentence: Sentence, token: "Token") -> str:
+        """What the noun phrase of ``token`` is called: a name without office and article, a body by its fuller name,
+        anybody else in the phrase's own words."""
         first, last = phrase(token)
         words = sentence.doc[first : last + 1]
-        if token.pos_ == "PROPN":
-            named = [t for t in words if t.pos_ == "PROPN" or t.dep_ in ("prep", "pobj", "det", "punct")]
-            while named and named[0].pos_ != "PROPN":
-                named.pop(0)
-            if named and all(b.i == a.i + 1 for a, b in itertools.pairwise(named)):
-                name = sentence.doc[named[0].i : named[-1].i + 1].text
-                full = self._names.fullest(name)
-                return full if full != name else words.text
-        return words.text
+        if token.pos_ == "PROPN" and token.lower_ not in data.words("generic_speakers.txt"):
+            name = _proper(words, token)
+            if name:
+                return untitled(self._names.fullest(name))
+        noun = token.lower_
+        if words.text.lower() == f"the {noun}" and (is_body(noun) or noun in data.words("source_nouns.txt")):
+            fuller = self._names.described(noun, sentence.start + words.start_char)
+            if fuller:
+                return fuller
+        text = BRACKET.sub("", words.text)
+        plain = words[0].pos_ != "PROPN" or words[0].lower_ in data.words("generic_speakers.txt")
+        return text[:1].lower() + text[1:] if plain and text[1:2].islower() else text
+
+
+def _proper(words: "Span", head: "Token") -> str:
+    """The name in a noun phrase: "Orlav police spokeswoman Ana Lee" -> "Ana Lee", "the Orlav Bank (OB)" -> "Orlav
+    Bank", "" if there is none."""
+    start = words.start
+    for token in words:
+        if token.i >= head.i:
+            break
+        owned = token.text in ("'s", "’s") and not any(is_body(t.text) for t in words if t.i > token.i)
+        if owned or token.pos_ == "DET" or (token.pos_ in ("NOUN", "ADJ") and token.text.islower()):
+            start = token.i + 1
+    named = words.doc[start : words.end]
+    text = BRACKET.sub("", named.text).strip(" \xa0,\"“”'’")
+    return text if named and text[:1].isupper() else ""

@@ -5,8 +5,10 @@ from functools import cache
 
 from factcheck import data
 
-MARKS = (":", "according", "put at")  # cues by construction
+PUT_AT = "put at"  # "put the toll at 20"
+MARKS = (":", "according", PUT_AT)  # cues by construction
 MISREAD = " (misread)"  # behind a word that the tagger took for a noun
+IRREGULAR = {"said": "say", "told": "tell", "wrote": "write", "found": "find", "shown": "show"}
 PREPOSITIONS = ("in", "on", "by", "per", "from")  # "in the poll"
 
 
@@ -14,6 +16,14 @@ PREPOSITIONS = ("in", "on", "by", "per", "from")  # "in the poll"
 def strength(word: str) -> float:
     """Log-odds that ``word`` with a subject reports something ("say" high, "go" low)."""
     return 3.0 if by_construction(word) else _odds("reporting_words.tsv", word)
+
+
+@cache
+def base(form: str) -> str:
+    """The counted verb that ``form`` is a form of: "alleges" -> "allege"; ``form`` itself if none is."""
+    counted = data.table("reporting_words.tsv")
+    shorter = (form, IRREGULAR.get(form, ""), *(form.removesuffix(end) for end in ("s", "d", "ed", "ing")))
+    return next((w for w in shorter if w in counted), form)
 
 
 def by_construction(word: str) -> bool:

@@ -52,7 +52,7 @@ def _takes_a_stand(place: Place, candidate: Candidate) -> bool:
         return said.how == "verb"
     token = doc[place.index]
     for _ in range(60):
-        if token.head is token or token.head.i == said.cue:
+        if token.head.i == token.i or token.head.i == said.cue:
             break
         token = token.head
     return token.head.i == said.cue and token.dep_ == "ccomp"
@@ -65,7 +65,7 @@ def _innermost(place: Place, candidates: list[Candidate], chosen: Candidate) -> 
     doc = place.sentence.doc
     token = doc[place.index]
     for _ in range(60):
-        if token.head is token or token.head.i == chosen.saying.cue:
+        if token.head.i == token.i or token.head.i == chosen.saying.cue:
             return chosen
         for candidate in candidates:
             said = candidate.saying
