@@ -1,6 +1,7 @@
 """What somebody did, where others say that it was not done: "established positions" and "had not established any
 positions". The verbs, those that newsmakers deny, are in ``data/deniable_verbs.txt``."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -19,10 +20,13 @@ HINT = (
     r"\b(?:not|never|denie[sd]|deny|denying|disput\w+|reject\w*|refus\w+|failed|yet)\b"
     rf"(?:\s[\w’'-]+){{0,8}}\s(?:{VERBS})|n['’]t(?:\s[\w’'-]+){{0,3}}\s(?:{VERBS})"
 )
+DEED = re.compile(rf"\b(?:{VERBS})", re.IGNORECASE)
 
 
 def read(sentence: Sentence) -> Iterator[Reading]:
     verbs = table("deniable_verbs.txt")
+    if not DEED.search(sentence.text):
+        return
     for token in sentence.doc:
         if token.pos_ != "VERB" or token.lemma_.lower() not in verbs or only_possible(token):
             continue

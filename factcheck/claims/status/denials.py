@@ -1,6 +1,7 @@
 """A denial of what the same sentence has said: "the army had pulled out, though the ministry denied this"."""
 
 import dataclasses
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from factcheck.language import Sentence
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|disput|reject|refut|dismiss|rebut|contradict|disprov)", re.IGNORECASE)
 WHAT = frozenset({"this", "that", "it", "these"})
 TOLD = frozenset({"claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations"})
 
@@ -19,7 +21,7 @@ TOLD = frozenset({"claim", "claims", "report", "reports", "allegation", "allegat
 def read(sentence: Sentence, found: Sequence[Reading]) -> Iterator[Reading]:
     """The states of ``found``, denied, at the words that deny them."""
     deniable = [r for r in found if dict(r.given)["predicate"] not in states.FREE | states.CHOSEN]
-    if not deniable:
+    if not deniable or not DENIED.search(sentence.text):
         return
     for verb in sentence.doc:
         if verb.pos_ != "VERB" or verb.lemma_.lower() not in words("denials.txt"):

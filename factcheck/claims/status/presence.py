@@ -1,5 +1,6 @@
 """Whether something was there: "there were no guards in the bank", "police found a knife", "had no licence"."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -18,11 +19,18 @@ HINT = (
     r"\b(?:there\s(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen)|(?:no|any)\s(?:\w+\s){1,4}(?:in|at|inside)\b"
     rf"|(?:ha[ds]|have|found|carrying|recovered)\s(?:\w+\s){{0,3}}(?:{'|'.join(sorted(words('had_or_not.txt')))})s?\b)"
 )
+SAID = re.compile(
+    r"\b(?:there|no|any|found|find\w*|discover\w+|recover\w+|detect\w+|uncover\w+|locat\w+|ha[ds]|have|carr\w+|possess\w*"
+    r"|(?:was|were|is|are|been)\s(?:\w+\s)?(?:in|at|inside|on|among|from))\b",
+    re.IGNORECASE,
+)
 FIND = frozenset({"find", "discover", "recover", "detect", "uncover", "locate"})
 INSIDE = frozenset({"in", "at", "inside", "on", "among", "from"})
 
 
 def read(sentence: Sentence) -> Iterator[Reading]:
+    if not SAID.search(sentence.text):
+        return
     for token in sentence.doc:
         if token.pos_ not in ("VERB", "AUX") or only_possible(token):
             continue
