@@ -7,11 +7,13 @@ to the other? The groups of articles on other stories are never asked, since no 
 """
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from factcheck.facts.comparisons.comparison import Around, Pair
 from factcheck.facts.comparisons.value import likeness
 from factcheck.facts.group import NEVER, group
 from factcheck.facts.profile import Profile
+from factcheck.facts.stems import stems
 
 Places = tuple[int, int]
 
@@ -31,24 +33,26 @@ def arounds(
     alike = {ij: likeness(pair) for ij, pair in looked.items()}
     groups = _agreeing(chosen, known, alike, scores, threshold, limit)
     home = {n: k for k, members in enumerate(groups) for n in members}
-    articles = [frozenset(known[n].source.id for n in members) for members in groups]
+    inside_of = [_by_article(members, known) for members in groups]
     sizes = [len(members) for members in groups]
     fellows: dict[int, dict[int, float]] = {n: {} for n in chosen}
     for (i, j), like in alike.items():
         score = scores[i, j]
         if like in ("same", "agreeing") and score > 0:
             fellows[i][j] = fellows[j][i] = score
-    told = {n: _best_by_article(found, known) for n, found in fellows.items()}
     found = {}
     for i, j in looked:
-        a, b = known[i].source.id, known[j].source.id
         one, other = home[i], home[j]
-        better = sorted((min(limit, told[i].get(b, 0.0)), min(limit, told[j].get(a, 0.0))))
+        here, there = inside_of[one], inside_of[other]
+        both = [] if one == other else [a for a in here if a in there]
+        disputed = sum(_two_voices(here[a], there[a], known) for a in both)
+        better = sorted((_better(i, j, fellows, known, limit), _better(j, i, fellows, known, limit)))
         found[i, j] = Around(
             together=one == other,
-            present=(b in articles[one]) + (a in articles[other]),
+            present=_present(here, j, known) + _present(there, i, known),
             sizes=(min(sizes[one], sizes[other]), max(sizes[one], sizes[other])),
-            shared=0 if one == other else len(articles[one] & articles[other]),
+            shared=len(both) - disputed,
+            disputed=disputed,
             better=(better[1], better[0]),
             by_way=_by_way(i, j, fellows, known, scores, limit),
         )
@@ -77,12 +81,42 @@ def _agreeing(
     return [[chosen[k] for k in part] for part in parts]
 
 
-def _best_by_article(fellows: Mapping[int, float], known: Sequence[Profile]) -> dict[str, float]:
-    best: dict[str, float] = {}
-    for n, score in fellows.items():
-        article = known[n].source.id
-        best[article] = max(score, best.get(article, 0.0))
-    return best
+def _by_article(members: Sequence[int], known: Sequence[Profile]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for n in members:
+        found.setdefault(known[n].source.id, []).append(n)
+    return found
+
+
+def _present(members: Mapping[str, Sequence[int]], n: int, known: Sequence[Profile]) -> bool:
+    """Whether a group has a claim in the article of ``n`` that no other speaker than that of ``n`` gives."""
+    return any(m == n or not _apart(m, n, known) for m in members.get(known[n].source.id, ()))
+
+
+def _two_voices(these: Sequence[int], those: Sequence[int], known: Sequence[Profile]) -> bool:
+    """Whether the claims of two groups in one article are given by two speakers throughout."""
+    return all(_apart(m, n, known) for m in these for n in those)
+
+
+def _apart(m: int, n: int, known: Sequence[Profile]) -> bool:
+    """Whether two claims are given by two speakers, both named."""
+    one, other = known[m].claim.attribution, known[n].claim.attribution
+    return one is not None and other is not None and not _words(one.canonical) & _words(other.canonical)
+
+
+@lru_cache(maxsize=10_000)
+def _words(name: str) -> frozenset[str]:
+    return stems(name)
+
+
+def _better(
+    i: int, j: int, fellows: Mapping[int, Mapping[int, float]], known: Sequence[Profile], limit: float
+) -> float:
+    """How well the best claim in the article of ``j`` fits ``i`` that agrees with it, 0 if none does. What that article
+    has another speaker say than the one of ``j`` does not count: who reports two voices has one question in mind."""
+    article = known[j].source.id
+    there = (s for n, s in fellows[i].items() if known[n].source.id == article and not _apart(n, j, known))
+    return min(limit, max(there, default=0.0))
 
 
 def _by_way(

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from factcheck import data, units
 from factcheck.facts.comparisons.comparison import Pair
 from factcheck.facts.comparisons.kind import may_mix
+from factcheck.facts.stems import stems
 from factcheck.model import Claim
 
 Rule = Callable[[Pair], str | None]
@@ -68,7 +69,16 @@ def populations(pair: Pair) -> str | None:
     return f"other people: {', '.join(sorted(left))} and {', '.join(sorted(right))}"
 
 
-RULES: tuple[Rule, ...] = (kinds, dimensions, one_sentence, parts, populations)
+def events(pair: Pair) -> str | None:
+    """Air strikes are not clashes: counts of people who came to harm in ways that an account keeps apart."""
+    a, b = pair.a.claim, pair.b.claim
+    if a.kind != "count" or b.kind != "count" or not a.event or not b.event:
+        return None
+    left, right = _ways(a.event), _ways(b.event)
+    return f"another event: {a.event} and {b.event}" if left and right and not left & right else None
+
+
+RULES: tuple[Rule, ...] = (kinds, dimensions, one_sentence, parts, populations, events)
 
 
 def apart(pair: Pair) -> str | None:
@@ -78,6 +88,11 @@ def apart(pair: Pair) -> str | None:
         if reason:
             return reason
     return None
+
+
+def _ways(event: str) -> frozenset[int]:
+    """The lines of the table of rival events that share a word with an event."""
+    return frozenset(n for n, line in enumerate(data.lines("rival_events.txt")) if stems(event) & stems(line))
 
 
 def _related(a: Claim, b: Claim, kind: str) -> bool:

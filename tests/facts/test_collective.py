@@ -17,10 +17,13 @@ FAR, NEAR = -3.0, 3.0
 
 
 def told(values: str) -> list[Profile]:
-    """Claims by article and value: "a20 b20 b300"."""
+    """Claims by article, value and speaker: "a20 b20 b300:Navy"."""
     found = []
     for n, word in enumerate(values.split()):
-        claim = dataclasses.replace(number(word[1:], source=word[0]), id=f"c{n}", start=n, end=n + 1)
+        value, _, speaker = word[1:].partition(":")
+        claim = dataclasses.replace(
+            number(value, source=word[0], speaker=speaker or None), id=f"c{n}", start=n, end=n + 1
+        )
         found.append(profile(claim, Source(word[0], "", "", claim.text), [claim]))
     return found
 
@@ -55,6 +58,19 @@ def test_two_articles_that_give_both_figures_are_counted() -> None:
     assert around("a20 a300 b20 b300", 0, 3, near="02 13").shared == 2
 
 
+def test_an_article_in_which_two_speakers_give_the_two_means_one_thing() -> None:
+    found = around("a20:Hospital b20:Hospital b300:Navy", 0, 2, near="01")
+    assert found.better == (0.0, 0.0)
+    assert found.present == 0
+    assert (found.shared, found.disputed) == (0, 1)
+
+
+def test_one_speaker_who_gives_both_figures_means_two_things() -> None:
+    found = around("a20 b20:Navy b300:Navy", 0, 2, near="01")
+    assert found.better == (NEAR, 0.0)
+    assert (found.shared, found.disputed) == (1, 0)
+
+
 def test_a_third_article_leads_from_one_figure_to_the_other() -> None:
     assert around("a20 b300 c20", 0, 1, near="02 12").by_way == NEAR
     assert around("a20 b300 c20", 0, 1, near="02").by_way == FAR
@@ -64,7 +80,7 @@ def test_a_fourth_of_the_same_article_leads_nowhere() -> None:
     assert around("a20 b300 a20", 0, 1, near="02 12").by_way == -6.0
 
 
-AROUND = Around(together=False, present=1, sizes=(1, 5), shared=2, better=(6.0, 0.0), by_way=4.0)
+AROUND = Around(together=False, present=1, sizes=(1, 5), shared=2, disputed=1, better=(6.0, 0.0), by_way=4.0)
 
 
 @pytest.mark.parametrize(
@@ -76,6 +92,7 @@ AROUND = Around(together=False, present=1, sizes=(1, 5), shared=2, better=(6.0, 
         ("the other article's own figures", "a20 b20", "one told there"),
         ("claims that agree with each", "a20 b300", "one and more, values differ"),
         ("articles that give both", "a20 b300", "two, values differ"),
+        ("articles where two speakers give the two", "a20 b300", "some, values differ"),
         ("a better match in the other article", "a20 b300", "fits 6.0"),
         ("a better match in the other article", "a20 b20", None),
         ("a better match in both articles", "a20 b300", "fits 0.0"),

@@ -78,3 +78,20 @@ def test_civilians_are_not_soldiers(one: tuple[str, ...], other: tuple[str, ...]
     b = dataclasses.replace(number("300", source="s2"), population=other)
     assert (apart(a, b) is None) is meet
     assert (apart(b, a) is None) is meet
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kept"),
+    [
+        ("night air strike", "ensuing clash", True),
+        ("shelling", "street fighting", True),
+        ("air strikes", "missile barrage", False),
+        ("clashes", "heavy fighting", False),
+        ("air strike", "flood", False),
+        ("air strike", "", False),
+    ],
+)
+def test_harm_that_accounts_keep_apart(one: str, other: str, kept: bool) -> None:
+    a = dataclasses.replace(number("20"), event=one)
+    b = dataclasses.replace(number("300", source="s2"), event=other)
+    assert bool(apart(a, b)) is kept

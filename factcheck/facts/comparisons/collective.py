@@ -65,6 +65,16 @@ class Together:
         return () if pair.around is None else _of(pair, self.levels[min(3, pair.around.shared)])
 
 
+class Disputed:
+    """Whether an article gives both figures as those of two speakers: then it means one thing."""
+
+    name = "articles where two speakers give the two"
+    levels = _both(("none", "some"))
+
+    def shares(self, pair: Pair) -> Shares:
+        return () if pair.around is None else _of(pair, self.levels[min(1, pair.around.disputed)])
+
+
 class Better:
     """How well a claim of the other's article fits that agrees with this one, where the two differ."""
 
@@ -96,6 +106,7 @@ COLLECTIVE: tuple[Comparison, ...] = (
     Present(),
     Told(),
     Together(),
+    Disputed(),
     Better("a better match in the other article", 0),
     Better("a better match in both articles", 1),
     ByWay(),

@@ -14,15 +14,17 @@ class Around:
     """What a first grouping of claims that agree tells of a pair.
 
     ``together``: the two are in one group. ``present``: how many of the two groups have a claim in the other claim's
-    article. ``sizes``: claims in the two groups, the smaller first. ``shared``: articles in which both groups have a
-    claim. ``better``: how well a claim of the other's article fits that agrees with this one, for the two claims, the
-    higher first (0: none fits). ``by_way``: the best score between one of the two and a claim of a third article that
-    agrees with the other."""
+    article (what another speaker says there does not count). ``sizes``: claims in the two groups, the smaller first.
+    ``shared``: articles in which both groups have a claim; ``disputed``: those where two speakers give the two, which
+    are not among the shared. ``better``: how well a claim of the other's article fits that agrees with this one, for
+    the two claims, the higher first (0: none fits). ``by_way``: the best score between one of the two and a claim of a
+    third article that agrees with the other."""
 
     together: bool
     present: int
     sizes: tuple[int, int]
     shared: int
+    disputed: int
     better: tuple[float, float]
     by_way: float
 
