@@ -15,6 +15,7 @@ from factcheck import states
 from factcheck.data import words
 from factcheck.facts.profile import NAME, Profile, names
 from factcheck.facts.stems import stems
+from factcheck.facts.stories import stories
 from factcheck.model import Claim, Source
 
 PERSONAL = frozenset(
@@ -35,19 +36,22 @@ EVENTS = frozenset({"relation"})
 ONE_OF_MANY = frozenset({"custody", "charge"})  # a story may have several suspects: only a name makes two of them one
 PLACES = frozenset({"control", "access", "signature", "address"})
 YEAR = re.compile(r"\d{3}[\dX]")
-REGION = re.compile(r"\b(?:in|of|at|from|near)\s(?:[A-Z][\w.]+\s?){1,3},\s(?P<region>[A-Z][\w]+(?:\s[A-Z][a-z]\w+)?)")
+REGION = re.compile(
+    r"\b(?:in|of|at|from|near)\s[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2},\s(?P<region>[A-Z][\w]+(?:\s[A-Z][a-z]\w+)?)"
+)
 Cluster = list[int]
 
 
 def groups(profiles: Sequence[Profile], chosen: Sequence[int]) -> list[list[int]]:
     """Groups of the claims of kind "status" among ``chosen`` (indices) that contradict one another."""
-    asked: dict[str, list[int]] = {}
+    asked: dict[tuple[int, str], list[int]] = {}
+    story = stories(profiles)
     status = (n for n in chosen if profiles[n].claim.kind == "status" and not _history(profiles[n].claim))
     for n in sorted(status, key=lambda n: profiles[n].key):
-        asked.setdefault(states.asked(profiles[n].claim), []).append(n)
+        asked.setdefault((story[profiles[n].source.id], states.asked(profiles[n].claim)), []).append(n)
     found = [
         cluster
-        for question, members in sorted(asked.items())
+        for (_, question), members in sorted(asked.items())
         for cluster in (_spellings(profiles, members) if question == "name" else _things(profiles, members, question))
     ]
     return [sorted(g) for g in found if contested([profiles[n] for n in g])]

@@ -133,3 +133,13 @@ def test_articles_that_contradict_each_other(language: Language, one: str, other
 @pytest.mark.parametrize(("one", "other"), UNCONTESTED)
 def test_articles_that_do_not(language: Language, one: str, other: str) -> None:
     assert states_of(language, one, other) == []
+
+
+FERRY = "A Verano ferry sank off Cape Ellis on Monday, the Norland Coast Guard and Captain Ivo Brandt said. "
+BANK = "Robbers took gold from the Harbour Bank in Port Ostrava, Inspector Ann Moss of the Calder Police said. "
+
+
+def test_two_stories_in_one_run_do_not_contradict_each_other(language: Language) -> None:
+    arrested, not_arrested = "The suspect was arrested on Friday.", "No arrests have been made."
+    assert states_of(language, FERRY + arrested, BANK + not_arrested) == []
+    assert states_of(language, BANK + arrested, BANK + not_arrested) == ["in custody or at large: the suspect"]
