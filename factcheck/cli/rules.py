@@ -67,6 +67,8 @@ def test(files: tuple[str, ...], only: tuple[str, ...], quiet: bool) -> int:
     from factcheck.cli.output import Misused, emit, say
     from factcheck.cli.progress import Bar
     from factcheck.language import Language, NoLanguageModel
+    from factcheck.sources.read import from_text
+    from factcheck.style.checks.ignore import Ignore
     from factcheck.style.examples import trial
     from factcheck.style.problems import nearest
 
@@ -84,7 +86,8 @@ def test(files: tuple[str, ...], only: tuple[str, ...], quiet: bool) -> int:
     failures, tried = [], 0
 
     def check(sources: "Sequence[Source]", alone: "Style") -> "Outcome":
-        return pipeline.compare(sources, style=alone, language=language)
+        dated = [from_text(s.text, f"{s.path}.txt", id=s.id, role=s.role) for s in sources]
+        return pipeline.compare(dated, style=alone, language=language)
 
     with Bar(quiet=quiet) as bar:
         for n, rule in enumerate(rules, 1):
@@ -94,10 +97,11 @@ def test(files: tuple[str, ...], only: tuple[str, ...], quiet: bool) -> int:
                     failures.append(result)
             bar.step("test", n, len(rules))
     emit("".join(f"{failure}\n" for failure in failures), None)
-    bare = [r.id for r in rules if not r.examples.passes or not r.examples.fails]
+    bare = [r.id for r in rules if not r.examples.passes or not (r.examples.fails or isinstance(r, Ignore))]
     if bare:
         say(f"no examples of both kinds: {', '.join(bare)}", quiet=quiet)
-    say(f"{names}: {tried} examples of {len(rules)} rules, {len(failures)} otherwise than they say", quiet=quiet)
+    bad = f"{len(failures)} do not do as they say" if failures else "all do as they say"
+    say(f"{names}: {tried} examples of {len(rules)} rules, {bad}", quiet=quiet)
     return FINDINGS if failures else OK
 
 

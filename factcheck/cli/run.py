@@ -64,7 +64,7 @@ def _run(work: Callable[[Bar], Outcome], *, quiet: bool, verbose: bool) -> Outco
             outcome = work(bar)
     except NothingToRead as nothing:
         report_skipped(nothing.skipped)
-        raise NothingRead("nothing to check: not one article could be read") from None
+        raise NothingRead("not one article could be read") from None
     except NoLanguageModel as missing:
         raise Misused(str(missing)) from None
     report_skipped(outcome.skipped)

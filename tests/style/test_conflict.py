@@ -25,7 +25,7 @@ def test_a_conflict_is_one_error_that_names_values_and_speakers() -> None:
     assert finding.rule == "conflict"
     assert finding.severity == "error"
     assert finding.message == (
-        "Sources conflict on passengers drowned: 12 (The coastguard, in wire-1) and 19 (Rescuers, in wire-2)."
+        "Sources conflict on “passengers drowned”: 12 (The coastguard, in wire-1) and 19 (Rescuers, in wire-2)."
     )
 
 

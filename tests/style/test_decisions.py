@@ -68,7 +68,7 @@ def test_the_file_is_readable_and_keeps_what_an_editor_wrote(house: Path) -> Non
     assert text.startswith("# Findings that we have looked at and accepted.")
     assert "# remember to ask again" in text
     assert [d.reason for d in decisions.load(path)] == ['second: "with" #signs']
-    assert "message: 'Sources conflict on passengers drowned" in text.replace("\n     ", "")
+    assert "message: 'Sources conflict on “passengers drowned" in text.replace("\n     ", "")
 
 
 def test_a_wrong_decisions_file_is_refused_with_the_rules(house: Path) -> None:

@@ -250,7 +250,7 @@ def test_conflicts_of_the_sources_alone_are_no_finding_where_a_draft_is_checked(
 def test_a_finding_names_what_the_sources_say_who_and_what_to_do() -> None:
     (finding,) = style.apply(HOUSE, ferry("At sea 30 passengers drowned.", "30", 30).outcome()).findings
     assert finding.message == (
-        "The draft says 30 on passengers drowned; the sources say 12 (The coastguard, in wire-1) and 19"
+        "The draft says 30 on “passengers drowned”; the sources say 12 (The coastguard, in wire-1) and 19"
         " (Rescuers, in wire-2)."
     )
     assert finding.hint == "Correct it, or name the source that says so."

@@ -108,7 +108,7 @@ def test_junit_passes_an_article_without_findings() -> None:
 def test_markdown_shows_message_sentence_and_conflicts() -> None:
     text = report.render(toll(), "markdown")
     assert "## factcheck: 1 finding\n" in text
-    assert "- `draft.txt:4:9` **contradicted**: The draft says 30 on passengers drowned; the sources say" in text
+    assert "- `draft.txt:4:9` **contradicted**: The draft says 30 on “passengers drowned”; the sources say" in text
     assert "> It left 30 passengers dead." in text
     assert "| passengers drowned | conflict | 12 (wire-1); 19 (wire-2); 30 (draft) |" in text
 
@@ -136,5 +136,5 @@ def test_every_format_has_the_same_findings() -> None:
     (found,) = outcome.findings
     for format in ("json", "csv", "markdown", "sarif", "junit", "github", "text"):
         options = {"csv": {"table": "findings"}, "text": {"view": "findings"}}.get(format, {})
-        assert "The draft says 30 on passengers drowned" in report.render(outcome, format, **options), format
+        assert "The draft says 30 on “passengers drowned”" in report.render(outcome, format, **options), format
         assert found.rule in report.render(outcome, format, **options), format

@@ -11,6 +11,7 @@ import pytest
 from factcheck import pipeline, style
 from factcheck.language import Language
 from factcheck.model import Outcome, Source
+from factcheck.sources.read import from_text
 from factcheck.style.examples import trial
 from factcheck.style.loading import FOLDER
 from factcheck.style.schema import json_schema
@@ -30,10 +31,13 @@ def test_a_pack_does_as_its_examples_say(pack: str, language: Language) -> None:
     own = [r for r in loaded.rules if loaded.origins[r.id].file == f"{pack} (pack)"]
 
     def check(sources: Sequence[Source], alone: style.Style) -> Outcome:
-        return pipeline.compare(sources, style=alone, language=language)
+        dated = [from_text(s.text, f"{s.path}.txt", id=s.id, role=s.role) for s in sources]
+        return pipeline.compare(dated, style=alone, language=language)
 
     results = [r for rule in own for r in trial(rule, loaded, check)]
     assert len(results) > 5
+    both = [r.id for r in own if r.examples.passes and r.examples.fails]
+    assert both == [r.id for r in own if r.kind() != "ignore"]  # which finds nothing
     assert [str(r) for r in results if not r.good] == []
 
 

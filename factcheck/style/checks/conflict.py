@@ -39,12 +39,12 @@ class Conflict(FactRule):
         first = [side[0] for side in sides if side]
         if not first:
             return
-        said = {"conflict": "Sources conflict", "disputed": "This is disputed", "update": "The figure has moved on"}
+        said = {"conflict": "Sources conflict on", "disputed": "Sources dispute", "update": "The latest has changed on"}
         values = listed([f"{c.value.text} ({who(c, review)})" for c in first])
         trusted = _trusted(first, review)
         yield self.at(
             first[0],
-            said[fact.verdict] + " on {label}: {values}.",
+            said[fact.verdict] + " “{label}”: {values}.",
             "{trusted}" if trusted else "Find out which it is, or give both with who says so.",
             about=(fact.kind, first[0].head or first[0].predicate, *figures(first)),
             fact=fact,

@@ -12,7 +12,7 @@ from factcheck.style.wording import figure, figures, listed, who
 
 class DraftRule(ClaimRule):
     """A rule that looks for one standing of a draft's claims. ``said`` and ``do`` are the message and the hint; they
-    know {value}, {on} (" on passengers drowned", or nothing), {own} and {others} (the sources' values that bear the
+    know {value}, {on} (" on “passengers drowned”", or nothing), {own} and {others} (the sources' values that bear the
     claim out and that do not, and who gives them), {told} (those, or else these), {sides} and {speaker}."""
 
     scope: ClassVar[Scope] = "draft"  # type: ignore[misc]
@@ -38,7 +38,7 @@ class DraftRule(ClaimRule):
             claims=(claim, *told),
             value=claim.value.text,
             label=label or claim.subject,
-            on=f" on {label}" if label else "",
+            on=f" on “{label}”" if label else "",
             own=own,
             others=others,
             told=own or others,

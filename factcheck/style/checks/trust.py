@@ -28,7 +28,7 @@ class Trust(FactRule):
             for claim in self._drafted(side, review)[:1]:
                 yield self.at(
                     claim,
-                    "On {label} the house trusts {trusted} above what the draft gives.",
+                    "On “{label}” the house trusts {trusted} above what the draft gives.",
                     "Give {better}, and with it who says otherwise.",
                     about=(figure(claim), *figures([trusted])),
                     fact=fact,
