@@ -96,6 +96,14 @@ def _nowhere_in_common(members: Sequence[Profile]) -> bool:
     )
 
 
+def why(claims: Sequence[Claim]) -> tuple[str, ...]:
+    """What joined the claims of a fact about states, in words."""
+    asked = states.asked(claims[0])
+    things = list(dict.fromkeys(c.of for c in claims if c.of))[:3]
+    told = f"they tell states of one thing: {', '.join(things)}" if things else "they tell states of one thing"
+    return (f"they answer one question: {asked}", told)
+
+
 def _voice(profile: Profile) -> str:
     said = profile.claim.attribution
     return said.canonical if said else ""

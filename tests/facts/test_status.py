@@ -8,7 +8,7 @@ import pytest
 from factcheck import claims
 from factcheck.facts.label import label
 from factcheck.facts.profile import profile, profiles
-from factcheck.facts.status import groups
+from factcheck.facts.status import groups, why
 from factcheck.language import Language
 from factcheck.model import Claim
 from tests.claims_by_hand import claim, source
@@ -143,3 +143,11 @@ def test_two_stories_in_one_run_do_not_contradict_each_other(language: Language)
     arrested, not_arrested = "The suspect was arrested on Friday.", "No arrests have been made."
     assert states_of(language, FERRY + arrested, BANK + not_arrested) == []
     assert states_of(language, BANK + arrested, BANK + not_arrested) == ["in custody or at large: the suspect"]
+
+
+def test_the_reason_names_the_question_and_the_thing() -> None:
+    told = [state("the airport", "captured", "s1"), state("Verano airport", "held", "s2")]
+    assert why(told) == (
+        "they answer one question: control",
+        "they tell states of one thing: the airport, Verano airport",
+    )
