@@ -1,14 +1,18 @@
 """How fast: extraction beside the plain spaCy pipeline, start-up, one check, memory.
 
-    python -m benchmarks.speed [DOCS_DIR] [--articles N]
+    python -m benchmarks.speed [DOCS_DIR] [--articles N] [--stories DIR]
 
 DOCS_DIR holds .txt articles (default: ../shared/polnear/documents). Both sides read the same texts in the same process,
 in turns, one warm-up each; the best of three runs counts. "CPU" is the time that the process itself used (it is what a
 busy machine leaves unchanged), "wall" the time on the clock. The full pipeline runs all its parts over whole articles
 with its own batches, as `nlp.pipe(texts)`; its sentences are the ones counted on both sides.
+
+DIR holds one folder of articles a story (default: ../shared/eval/train). Their claims are matched all together,
+encoding included: the first 500, 1,000, 2,000 and 4,000.
 """
 
 import argparse
+import dataclasses
 import resource
 import subprocess
 import sys
@@ -23,6 +27,8 @@ from factcheck.language.pipeline import PREFERRED
 from factcheck.model import Source
 
 DOCUMENTS = Path(__file__).parent.parent / ".." / "shared" / "polnear" / "documents"
+STORIES = DOCUMENTS.parent.parent / "eval" / "train"
+MATCHED = (500, 1000, 2000, 4000)  # claims
 RUNS = 3
 FACTCHECK = (sys.executable, "-c", "from factcheck.cli import main; main()")
 
@@ -90,10 +96,41 @@ def one_check(folder: Path) -> None:
     )
 
 
+def matching(stories: Path) -> None:
+    """Seconds to match the first claims of many stories, and how they grow with the claims."""
+    import numpy as np
+
+    from factcheck import facts, sources
+
+    language = Language.load()
+    read, found = [], []
+    for folder in sorted(stories.iterdir()):
+        if len(found) >= max(MATCHED):
+            break
+        if any(folder.glob("*.txt")):
+            for source in sources.read(sorted(folder.glob("*.txt"))).sources:
+                source = dataclasses.replace(source, id=f"{folder.name}/{source.id}")
+                read.append(source)
+                told = claims.extract(source, language)
+                found += [dataclasses.replace(c, id=f"{source.id}/{c.id}") for c in told]
+    facts.match(found[:50], read)  # loads the encoder
+    taken = []
+    for number in (n for n in MATCHED if n <= len(found)):
+        chosen = found[:number]
+        known = {c.source for c in chosen}
+        cpu, wall = timed(lambda: facts.match(chosen, [s for s in read if s.id in known]))  # noqa: B023
+        taken.append((number, cpu))
+        print(f"matching {number:5} claims of {len(known):4} articles{cpu:8.2f} s CPU {wall:8.2f} s wall")
+    if len(taken) > 1:
+        exponent = np.polyfit(*np.log(np.array(taken)).T, 1)[0]
+        print(f"the time grows with the claims to the power {exponent:.2f}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", type=Path, default=DOCUMENTS, help="a folder of .txt articles")
     parser.add_argument("--articles", type=int, default=30, help="read at most so many (default 30)")
+    parser.add_argument("--stories", type=Path, default=STORIES, help="a folder with a folder of articles a story")
     options = parser.parse_args()
     paths = sorted(options.folder.glob("*.txt"))[: options.articles]
     if not paths:
@@ -101,6 +138,8 @@ def main() -> None:
     start_up()
     one_check(options.folder)
     extraction([path.read_text("utf-8", errors="replace") for path in paths])
+    if options.stories.is_dir():
+        matching(options.stories)
 
 
 if __name__ == "__main__":

@@ -1,23 +1,26 @@
 """Which pairs of claims are worth comparing: those whose kinds can mix and whose meanings lie near enough.
 
-What is near enough is a fixed number, so that articles of other stories never change which pairs are looked at. The
-products are matrix products over blocks of claims, a fraction of a second for thousands; all that costs more is done
-for the pairs that come out of here, and their number grows with the stories, not with the square of the claims.
+What is near enough depends on the two articles alone, so that articles of other stories never change which pairs are
+looked at: articles of one story share many names, and nearly all their claims are compared. The products are matrix
+products over blocks of claims, a fraction of a second for thousands; all that costs more is done for the pairs that
+come out of here, and their number grows with the stories, not with the square of the claims.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
+from factcheck.data import words
 from factcheck.facts.comparisons import Pair
 from factcheck.facts.comparisons.kind import may_mix
 from factcheck.facts.profile import Profile, names
 from factcheck.model import Kind, Source
 
-NEAR = 0.2  # the least cosine of a pair that is looked at
-NEAR_IN_STRANGERS = 0.6  # the same for two articles that do not seem to tell one story
-KIN = 0.12  # the share of the shorter article's names that stand in the other, if they tell one story
+KIN = (0.1, 0.2)  # shares of the shorter article's names that stand in the other: perhaps one story; surely one
+NEAR = (0.6, 0.4, 0.2)  # the least cosine of a pair that is looked at: strangers, perhaps one story, surely one
 ROWS = 512
+LOWER = re.compile(r"\b[a-zß-ÿ][\w’'-]+")
 
 
 def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, Pair]]:
@@ -32,45 +35,52 @@ def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, Pair]]:
     kinds: list[Kind] = sorted({p.claim.kind for p in profiles})
     kind = np.array([kinds.index(p.claim.kind) for p in profiles])
     mixes = np.array([[may_mix(a, b) for b in kinds] for a in kinds])
-    best = _best_of_articles(vectors, kind, mixes, profiles)
     numbered = {name: n for n, name in enumerate(dict.fromkeys(p.source.id for p in profiles))}
     article = np.array([numbered[p.source.id] for p in profiles])
-    kin = _kin({p.source.id: p.source for p in profiles})
+    near = np.array(NEAR, dtype=np.float32)[_kin({p.source.id: p.source for p in profiles})]
+    by_article = np.argsort(article, kind="stable")
+    firsts = np.searchsorted(article[by_article], range(len(numbered)))
+    best = np.empty((len(profiles), len(numbered)), dtype=np.float32)
+    found: list[tuple[int, int, float]] = []
     for start in range(0, len(profiles), ROWS):
-        block = slice(start, start + ROWS)
+        block = np.arange(start, min(start + ROWS, len(profiles)))
         cosines = vectors[block] @ vectors.T
-        wanted = (cosines >= NEAR) & kin[article[block]][:, article] | (cosines >= NEAR_IN_STRANGERS)
-        wanted &= mixes[kind[block]][:, kind]
-        rows, columns = np.nonzero(wanted)
-        for i, j in zip((rows + start).tolist(), columns.tolist(), strict=True):
-            if i < j:
-                behind = float(max(best[i, article[j]], best[j, article[i]]) - cosines[i - start, j])
-                cosine = None if encoded is None else float(encoded[i] @ encoded[j])
-                yield i, j, Pair(profiles[i], profiles[j], float(gists[i] @ gists[j]), cosine, max(0.0, behind))
+        cosines[~mixes[kind[block]][:, kind]] = -1.0
+        cosines[block - start, block] = -1.0  # no claim is its own match
+        best[block] = np.maximum.reduceat(cosines[:, by_article], firsts, axis=1)
+        rows, columns = np.nonzero(cosines >= near[article[block]][:, article])
+        ahead = columns > rows + start
+        rows, columns = rows[ahead], columns[ahead]
+        found += zip((rows + start).tolist(), columns.tolist(), cosines[rows, columns].tolist(), strict=True)
+    for i, j, nearness in found:
+        behind = max(0.0, float(max(best[i, article[j]], best[j, article[i]])) - nearness)
+        cosine = None if encoded is None else float(encoded[i] @ encoded[j])
+        yield i, j, Pair(profiles[i], profiles[j], float(gists[i] @ gists[j]), cosine, behind)
 
 
-def _kin(sources: dict[str, Source]) -> Any:
-    """Which articles (in their order) seem to tell one story: they share names. Depends on the two articles alone."""
+def _kin(sources: Mapping[str, Source]) -> Any:
+    """For any two articles (in their order) how surely they tell one story: 0, 1 or 2. They share names, which are
+    looked up in an index; what they share depends on the two alone."""
     import numpy as np
 
-    named = [names(source.text) for source in sources.values()]
-    table = np.eye(len(named), dtype=bool)
-    for (i, a), (j, b) in combinations(enumerate(named), 2):
-        table[i, j] = table[j, i] = len(a & b) >= KIN * min(len(a), len(b))
+    named = [_names(source.text) for source in sources.values()]
+    index: dict[str, list[int]] = {}
+    for n, found in enumerate(named):
+        for name in found:
+            index.setdefault(name, []).append(n)
+    sizes = np.array([len(found) for found in named])
+    table = np.empty((len(named), len(named)), dtype=np.int8)
+    for n, found in enumerate(named):
+        shared = np.zeros(len(named), dtype=np.int32)
+        for name in found:
+            shared[index[name]] += 1
+        shorter = np.minimum(sizes, sizes[n])
+        table[n] = (shared >= KIN[0] * shorter).astype(np.int8) + (shared >= KIN[1] * shorter)
+    np.fill_diagonal(table, len(KIN))
     return table
 
 
-def _best_of_articles(vectors: Any, kind: Any, mixes: Any, profiles: Sequence[Profile]) -> Any:
-    """For each claim and each article the best cosine with a claim there (itself not counted) whose kind can mix."""
-    import numpy as np
-
-    order: dict[str, list[int]] = {}
-    for n, p in enumerate(profiles):
-        order.setdefault(p.source.id, []).append(n)
-    best = np.full((len(profiles), len(order)), -1.0, dtype=np.float32)
-    for column, members in enumerate(order.values()):
-        cosines = vectors @ vectors[members].T
-        cosines[~mixes[kind][:, kind[members]]] = -1.0
-        cosines[members, range(len(members))] = -1.0
-        best[:, column] = cosines.max(axis=1)
-    return best
+@lru_cache(maxsize=1000)
+def _names(text: str) -> frozenset[str]:
+    """The names of an article: capitalised words that it never writes in lower case, months and weekdays aside."""
+    return names(text) - words("weekdays_months.txt") - set(LOWER.findall(text))

@@ -2,7 +2,7 @@
 
 from factcheck.facts.comparisons.comparison import Pair, Shares
 
-ALIKE = 2  # letters that two forms of a first name begin with: Kate and Katie
+ALIKE = 2  # letters that two forms of a first name begin with: Jo and Joanna
 
 
 class WhoseAge:

@@ -36,7 +36,20 @@ class SameValue:
 
 
 def likeness(pair: Pair) -> Likeness | None:
-    """How the two values stand to each other; None where one states none."""
+    """How the two values stand to each other; None where one states none. A dozen comparisons ask this of one
+    pair in a row, so the last answer is kept."""
+    global _last
+    asked, answer = _last
+    if asked is not pair:
+        answer = _compared(pair)
+        _last = (pair, answer)
+    return answer
+
+
+_last: tuple[Pair | None, Likeness | None] = (None, None)
+
+
+def _compared(pair: Pair) -> Likeness | None:
     a, b = point(pair.a), point(pair.b)
     if a is None or b is None:
         return None
