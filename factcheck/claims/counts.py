@@ -21,7 +21,8 @@ IN = re.compile(
     r"\b(?:in|since|by|from|until|till|of|for|during|through|late|early|mid|before|after|and|to|the)[ -]$", re.I
 )
 DOING = re.compile(
-    r"[ ](?:in (?:critical|serious|stable|fair|grave|hospital|custody|intensive|surgery)|was|were|is|are|died|dead|killed|injured|wounded|missing|hurt|arrested|in|from|to|survived|"
+    r"[ ](?:in (?:critical|serious|stable|fair|grave|hospital|custody|intensive|surgery)|"
+    r"was|were|is|are|died|dead|killed|injured|wounded|missing|hurt|arrested|in|from|to|survived|"
     r"seriously|critically|remains?|remained|suffered|sustained|escaped|fled)\b"
 )
 WHERE = (" in", " from", " to")

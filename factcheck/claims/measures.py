@@ -39,4 +39,4 @@ def quake(sentence: Sentence, quantity: Quantity) -> bool:
     quakes = words("quakes.txt")
     if noun.i != number.i:
         return noun.lemma_.lower() in quakes
-    return any(t.lower_ in quakes or t.lemma_.lower() in quakes for t in sentence.doc)
+    return any(t.lower_ in quakes or t.lemma_.lower() in quakes for t in sentence.tokens)

@@ -7,7 +7,7 @@ from factcheck.language.sentences import split
 from factcheck.model import Source, Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from factcheck.language.pipeline import Language
 
@@ -18,7 +18,7 @@ class Sentence:
     ``doc`` is the parsed sentence; a token's place in the source is ``start + token.idx``.
     """
 
-    __slots__ = ("_doc", "article", "end", "index", "paragraph", "start")
+    __slots__ = ("_doc", "_tokens", "article", "end", "index", "paragraph", "start", "text")
 
     def __init__(self, article: "Article", index: int, span: Span, paragraph: int) -> None:
         self.article = article
@@ -26,11 +26,9 @@ class Sentence:
         self.start = span.start
         self.end = span.end
         self.paragraph = paragraph
+        self.text = article.source.text[span.start : span.end]
         self._doc: Doc | None = None
-
-    @property
-    def text(self) -> str:
-        return self.article.source.text[self.start : self.end]
+        self._tokens: tuple[Token, ...] | None = None
 
     @property
     def span(self) -> Span:
@@ -42,6 +40,13 @@ class Sentence:
             self.article.parse([self])
         assert self._doc is not None
         return self._doc
+
+    @property
+    def tokens(self) -> "tuple[Token, ...]":
+        """The tokens of ``doc``, made once: a parsed document makes them anew whenever it is walked."""
+        if self._tokens is None:
+            self._tokens = tuple(self.doc)
+        return self._tokens
 
     @property
     def parsed(self) -> bool:

@@ -40,11 +40,14 @@ class PartsOfSpeech:
         self._words = {w: w for wanted in words for w in _values(wanted)}
         self._forms = [re.compile(w["REGEX"]) for w in words if isinstance(w, dict) and "REGEX" in w]
         self._pairs = [rule for rule in self._rules if len(rule[0]) > 1]
+        self._pairs_of: dict[Key, list[tuple[tuple[dict[str, Any], ...], int, tuple[tuple[Setter, int], ...]]]] = {}
+        self._keys: dict[tuple[int, int, int], Key] = {}
         self._looked_up: dict[Key, tuple[tuple[Setter, int], ...]] = {}
 
     def __call__(self, doc: "Doc") -> "Doc":
-        keys = [self._key(token) for token in doc]
-        for token, key in zip(doc, keys, strict=True):
+        tokens = list(doc)
+        keys = [self._keys.get((t.tag, t.lower, t.dep)) or self._key(t) for t in tokens]
+        for token, key in zip(tokens, keys, strict=True):
             setters = self._looked_up.get(key)
             if setters is None:
                 setters = self._looked_up[key] = self._of(key)
@@ -58,7 +61,8 @@ class PartsOfSpeech:
         word = self._words.get(lower)
         if word is None:
             word = self._words[lower] = lower if any(form.search(lower) for form in self._forms) else ""
-        return token.tag_, word, token.dep_, token.is_space
+        key = self._keys[token.tag, token.lower, token.dep] = (token.tag_, word, token.dep_, token.is_space)
+        return key
 
     def _of(self, key: Key) -> tuple[tuple["Setter", int], ...]:
         """What the patterns of one token give to a token, later patterns over earlier ones."""
@@ -72,9 +76,13 @@ class PartsOfSpeech:
         for n in range(len(keys) - 1):
             if not keys[n][1] and keys[n][2] != "expl":
                 continue
-            for pattern, index, attrs in self._pairs:
+            pairs = self._pairs_of.get(keys[n])
+            if pairs is None:
+                fitting = (rule for rule in self._pairs if _fits(rule[0][0], keys[n]))
+                pairs = self._pairs_of[keys[n]] = [(p, index, self._setters(attrs)) for p, index, attrs in fitting]
+            for pattern, index, setters in pairs:
                 if n + len(pattern) <= len(keys) and all(_fits(t, keys[n + k]) for k, t in enumerate(pattern)):
-                    for setter, value in self._setters(attrs):
+                    for setter, value in setters:
                         setter(doc[n + index], value)
 
     def _setters(self, attrs: dict[str, str]) -> tuple[tuple["Setter", int], ...]:

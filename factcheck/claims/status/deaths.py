@@ -22,7 +22,7 @@ LACKING = frozenset({"known", "clear", "determined", "released", "disclosed"})
 
 
 def read(sentence: Sentence) -> Iterator[Reading]:
-    for token in sentence.doc:
+    for token in sentence.tokens:
         if token.lemma_.lower() == "die" and token.pos_ == "VERB" and not only_possible(token):
             dead = subject_of(token)
             if dead is not None and (things.nameable(dead) or dead.pos_ == "NOUN") and things.single(dead):

@@ -27,7 +27,7 @@ def read(sentence: Sentence) -> Iterator[Reading]:
     verbs = table("deniable_verbs.txt")
     if not DEED.search(sentence.text):
         return
-    for token in sentence.doc:
+    for token in sentence.tokens:
         if token.pos_ != "VERB" or token.lemma_.lower() not in verbs or only_possible(token):
             continue
         done = _to_what(token)

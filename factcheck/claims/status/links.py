@@ -25,7 +25,7 @@ TIES = frozenset({"link", "connection"})
 
 
 def read(sentence: Sentence) -> Iterator[Reading]:
-    for token in sentence.doc:
+    for token in sentence.tokens:
         word = token.lower_
         if word in TIED | UNTIED and token.dep_ in ("acomp", "ROOT", "ccomp", "amod", "conj", "xcomp", "relcl", "oprd"):
             thing = subject_of(token) if token.dep_ != "amod" else token.head

@@ -16,7 +16,7 @@ HINT = r"\b(?:wife|fianc[eé]e?|girlfriend|husband|boyfriend|partner)\b"
 
 def read(sentence: Sentence) -> Iterator[Reading]:
     partners = table("partners.tsv")
-    for token in sentence.doc:
+    for token in sentence.tokens:
         state = partners.get(token.lower_)
         owner = next((c for c in token.children if c.dep_ == "poss"), None)
         if state is None or owner is None:

@@ -37,7 +37,7 @@ def _pattern() -> re.Pattern[str]:
 
 def read(sentence: Sentence) -> Iterator[Reading]:
     yield from _phrases(sentence)
-    for token in sentence.doc:
+    for token in sentence.tokens:
         if token.lower_ == "critically" and token.head.pos_ == "VERB" and token.head.lemma_.lower() in HURT:
             thing = object_of(token.head)
             thing = compounded(thing) if thing is not None else None

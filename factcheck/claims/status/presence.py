@@ -31,7 +31,7 @@ INSIDE = frozenset({"in", "at", "inside", "on", "among", "from"})
 def read(sentence: Sentence) -> Iterator[Reading]:
     if not SAID.search(sentence.text):
         return
-    for token in sentence.doc:
+    for token in sentence.tokens:
         if token.pos_ not in ("VERB", "AUX") or only_possible(token):
             continue
         noun = _there(token) or _found(token) or _held(token) or _inside(token)

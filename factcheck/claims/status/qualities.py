@@ -23,7 +23,7 @@ HINT = rf"\b(?:un|in|non-?|ill-|il|im|ir|dis)?(?:{LISTED})\b"
 
 
 def read(sentence: Sentence) -> Iterator[Reading]:
-    for token in sentence.doc:
+    for token in sentence.tokens:
         quality, opposite = _quality(token)
         if not quality:
             continue

@@ -18,7 +18,7 @@ HOLDING = {"own": "owner", "rent": "tenant", "lease": "tenant"}
 
 
 def read(sentence: Sentence) -> Iterator[Reading]:
-    for token in sentence.doc:
+    for token in sentence.tokens:
         state = HOLDERS.get(token.lemma_.lower())
         if state:
             yield things.reading(sentence, token, token, state, token, negated=False)

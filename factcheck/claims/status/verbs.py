@@ -55,7 +55,7 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
 
 
 def read(sentence: Sentence) -> Iterator[Reading]:
-    for token in sentence.doc:
+    for token in sentence.tokens:
         yield from _all_that_is_held(sentence, token)
         if token.pos_ != "VERB":
             continue
