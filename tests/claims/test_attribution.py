@@ -168,6 +168,8 @@ OWN = [
     "The bridge, built in [1931], collapsed.",
     "The town has [14,000] inhabitants.",
     "The company said on [Monday] that it would close the plant.",
+    "Halvik Steel will buy the mill, the companies announced [Monday].",
+    "The company announced the deal on [Friday].",
     "The minister, [61], said he would resign.",
     "Lena Odu, [34], said she was at home.",
     "At least [12] people were killed when a bus left the road.",
@@ -287,6 +289,10 @@ RESOLVED = [
     # nothing to resolve
     ("The ministry said [12] people died.", "The ministry", "the ministry"),
     ("Officials said [12] people died.", "Officials", "officials"),
+    ("Norlandic police said [12] people died.", "Norlandic police", "Norlandic police"),
+    ("The New Halvik Riders play there.\nThe Riders said [two] men left.", "The Riders", "New Halvik Riders"),
+    ("Worker Kills Two in Mill: [Two] Dead in Orlav: Police", "Police", "police"),
+    ("He read the Halvik Post.\nThe Post said [12] men died.", "The Post", "Halvik Post"),
     ("Two officials said [12] people died.", "Two officials", "two officials"),
     ("Halvik Steel said it lost [12] men.", "Halvik Steel", "Halvik Steel"),
 ]

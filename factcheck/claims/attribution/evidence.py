@@ -27,6 +27,7 @@ REFERRING = {"he", "she", "they", "it", "i", "we", "you", "who"}
 CLAUSES = {"ccomp", "xcomp", "advcl", "relcl", "acl", "conj", "parataxis", "csubj", "pcomp"}
 FEW = {"some", "few", "many", "several", "most", "half", "percent", "%"}
 BARRIERS = dict.fromkeys("([", "bracket") | dict.fromkeys((";", "--", "—", "–", "-", ")"), "dash") | {",": "comma"}
+CLOSE = 3  # tokens
 HIGHEST = 60  # branches up, or tokens away, that are looked at
 NEARER = (-1.0, 0.0, 1.0)
 STRENGTHS = (-3.0, -2.0, -1.0, 0.0, 1.0, 2.0)
@@ -45,7 +46,7 @@ class Ancestry(NamedTuple):
 class Place:
     """A value in its article: the ``sentence``, its token ``index`` there, its offset in the text, and the number of
     the quotation it stands in (None outside), the strength of the strongest saying of its sentence, the ``kind`` of
-    value (see `kind_of`), how much of the article is quoted (0 to 3), the words ``above`` the value, and the marks of
+    value (see `kind_of`), the words ``above`` the value, and the marks of
     its sentence that part a cue from a value (found here if not given)."""
 
     sentence: Sentence
@@ -56,7 +57,6 @@ class Place:
     long_quotation: bool
     best: float = -9.0
     kind: str = "figure"
-    quoting: int = 0
     above: Ancestry | None = None
     barriers: tuple[tuple[int, str], ...] | None = None
 
@@ -86,7 +86,6 @@ def of_none(place: Place, best: float) -> Iterator[str]:
     quoted = "none" if place.quotation is None else "long" if place.long_quotation else "short"
     yield "own"
     yield f"own kind={place.kind}"
-    yield f"own article quotes={place.quoting}"
     yield f"own quoted={quoted}"
     yield f"own quoted={quoted} best={bucket(best, STRENGTHS)}"
     if place.sentence.index == 0:
@@ -196,9 +195,10 @@ def of_candidate(place: Place, candidate: Candidate, doc: "Doc") -> Iterator[str
     inner = [dep for dep in path[1:] if dep in CLAUSES]
     yield f"here inner={len(inner[:3])}"
     yield f"here inner={inner[0] if inner else None} {path[0] if path else None}"
-    lowest = inner[-1] if inner else None
-    yield f"here lowest={lowest} {path[0] if path else None} n={len(inner[:3])}"
-    yield f"here lowest={lowest} kind={kind}"
+    if path and path[0] in CLAUSES:
+        yield f"here {path[0]} subject={_own_subject(doc, place, saying.cue)}"
+    if 0 < place.index - saying.cue <= CLOSE:
+        yield f"here behind={place.index - saying.cue} kind={kind}"
     yield f"here value={doc[place.index].dep_} route={route.split(':')[0]} deep={len(path[:3])}"
     yield f"here route={route}"
     yield f"here route={route} strength={power}"
@@ -233,23 +233,18 @@ def _speaker(speaker: "Token", saying: Saying) -> Iterator[str]:
         kind = lower
     elif speaker.pos_ == "PROPN" and lower not in data.words("generic_speakers.txt"):
         kind = "name"
-        yield f"speaker body={lower.rstrip('.') in data.words('bodies.txt')} how={saying.how}"
     elif speaker.pos_ in ("PRON", "DET", "NUM", "VERB", "ADV", "ADP"):
         kind = f"no noun {speaker.pos_}"
     else:
         kind = f"noun{bucket(speaking(speaker.lemma_.lower()), STRENGTHS)}"
         if speaker.tag_ == "NNS":
             yield "speaker plural"
-        sort = "person" if speaker.lemma_.lower() in data.words("people.txt") else None
-        yield f"speaker sort={sort or ('body' if lower in data.words('bodies.txt') else 'thing')}"
     yield f"speaker={kind}"
     yield f"speaker={kind} how={saying.how}"
     if saying.how == "verb":
         yield f"speaker={kind} strength={bucket(strength(saying.lemma), STRENGTHS)}"
     if any(child.pos_ == "NUM" or child.lower_ in FEW for child in speaker.children):
         yield f"speaker counted how={saying.how}"
-    if any(child.dep_ == "prep" and child.lower_ == "of" for child in speaker.children):
-        yield f"speaker of={kind}"
 
 
 def _manner(cue: "Token") -> Iterator[str]:
@@ -311,6 +306,17 @@ def _route(doc: "Doc", place: Place, saying: Saying) -> tuple[str, int, list[str
             return f"above:{token.dep_}", bucket(nearer[-1], NEARER), up[:1] + down
         token = head
     return "apart", bucket(nearer[-1], NEARER), ["apart"]
+
+
+def _own_subject(doc: "Doc", place: Place, cue: int) -> bool:
+    """Whether the clause under the cue that holds the value has a subject of its own: "announced that one had died, but
+    two [have died since]"."""
+    token = doc[place.index]
+    for _ in range(HIGHEST):
+        if token.head.i == token.i or token.head.i == cue:
+            break
+        token = token.head
+    return any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in token.children)
 
 
 def ancestry(doc: "Doc", value: int) -> Ancestry:

@@ -14,7 +14,6 @@ BEFORE, AFTER = 2, 1  # sentences looked at around a quotation
 QUOTED_BACK, QUOTED_AHEAD = 6, 6  # and within it
 MOST = 30  # sayings of a sentence that are weighed for one value
 STRONG = -1.0  # a saying of another sentence must report at least so strongly
-SHARES = (0.1, 0.3, 0.6)  # of an article's text in quotation marks
 LONG = 3  # spaces from which a quotation is more than a quoted word or name
 WORD = re.compile(r"[^\W\d_]+")
 LABEL = re.compile(r"\W?[A-Z][\w.'’ -]{0,40}:\s")
@@ -32,8 +31,6 @@ class Gathering:
         self._starts: dict[int, list[int]] = {}
         self._barriers: dict[int, tuple[tuple[int, str], ...]] = {}
         self._traits: dict[tuple[int, Saying], tuple[str, ...]] = {}
-        quoted = sum(q.end - q.start for q in self.quotations.all) / max(len(article.source.text), 1)
-        self._quoting = sum(quoted >= share for share in SHARES)
 
     def place(self, sentence: Sentence, start: int, end: int) -> Place:
         starts = self._token_starts(sentence)
@@ -44,9 +41,7 @@ class Gathering:
         best = max((strength(s.lemma) for s in self._nearest(sentence, index)), default=-9.0)
         kind = kind_of(sentence, start, end)
         above = ancestry(sentence.doc, index)
-        return Place(
-            sentence, index, start, end, number, long, best, kind, self._quoting, above, self._barriers_of(sentence)
-        )
+        return Place(sentence, index, start, end, number, long, best, kind, above, self._barriers_of(sentence))
 
     def candidates(self, place: Place) -> list[Candidate]:
         here = place.sentence

@@ -27,6 +27,7 @@ KNOWN_AS = (
 ALIAS = re.compile(rf"[ \xa0]?[,(]?[ \xa0]?{KNOWN_AS}[\"“‘']?({NAME.pattern})")
 TITLED = 0.7  # share of capitalised words from which a line of five or more is a headline, whose words are no names
 MODIFIERS = 3  # of a described body: "the Orlav state news agency"
+ENDING = re.compile(r"(?:['’]s|['’]|[.,&-]+)$")
 PERSON = {"he", "she", "him", "her", "his", "hers"}
 SEVERAL = {"they", "them", "their"}
 THING = {"it", "its"}
@@ -220,7 +221,8 @@ def _fits(pronoun: str, names: Names) -> "Callable[[Token], bool]":
         return token.tag_ in ("NNS", "NNPS") or _body((token.text,)) or any(c.dep_ == "conj" for c in token.children)
 
     def thing(token: "Token") -> bool:
-        return token.tag_ in ("NN", "NNP") and token.lemma_.lower() not in people
+        dated = token.lower_ in data.table("months.txt")
+        return token.tag_ in ("NN", "NNP") and token.lemma_.lower() not in people and not dated
 
     return person if pronoun in PERSON else several if pronoun in SEVERAL else thing
 
@@ -228,7 +230,8 @@ def _fits(pronoun: str, names: Names) -> "Callable[[Token], bool]":
 def _core(words: list[str]) -> tuple[str, ...]:
     """The words of a name without an opening function word ("On Monday Lee" -> "Lee") and closing marks."""
     openers = data.words("name_openers.txt")
-    words = [re.sub(r"(?:['’]s|['’]|[.,&-]+)$", "", w) if not _title(w) else w for w in words if w]
+    last = len(words) - 1
+    words = [w if _title(w) and n < last else ENDING.sub("", w) for n, w in enumerate(words) if w]
     while words and (words[0].lower() in openers or not words[0]):
         words = words[1:]
     while words and (not words[-1] or words[-1][0].islower()):

@@ -88,7 +88,7 @@ class Speakers:
             source, end = f"{source})", end + 1
         return Attribution(
             source=source,
-            canonical=self.name(sentence, saying.speaker),
+            canonical=self.name(sentence, saying.speaker, (saying.first, saying.last)),
             start=sentence.start + start,
             end=sentence.start + end,
             cue=doc[saying.cue].text,
@@ -98,20 +98,22 @@ class Speakers:
     def _quoted(self, offset: int) -> bool:
         return self._gathering.quotations.index(offset) is not None
 
-    def name(self, sentence: Sentence, speaker: int, hops: int = 3) -> str:
-        """The fullest name of the speaker at token ``speaker``; a pronoun's is that of its antecedent."""
+    def name(self, sentence: Sentence, speaker: int, within: tuple[int, int] | None = None, hops: int = 3) -> str:
+        """The fullest name of the speaker at token ``speaker`` (of the tokens ``within``, if given); for a pronoun that
+        of its antecedent."""
         token = sentence.doc[speaker]
         if token.lower_ in PRONOUNS and hops:
             found = self._names.antecedent(sentence, token, self._quoted)
             if found:
-                return self.name(found[0], found[1].i, hops - 1)
-        return self._called(sentence, token)
-
-    def _called(self, sentence: Sentence, token: "Token") -> str:
-        """What the noun phrase of ``token`` is called: a name without office and article, a body by its fuller name,
-        anybody else in the phrase's own words."""
+                return self.name(found[0], found[1].i, None, hops - 1)
         first, last = phrase(token)
-        words = sentence.doc[first : last + 1]
+        if within is not None:
+            first, last = max(first, within[0]), min(last, within[1])
+        return self._called(sentence, token, sentence.doc[first : last + 1])
+
+    def _called(self, sentence: Sentence, token: "Token", words: "Span") -> str:
+        """What the noun phrase ``words`` of ``token`` is called: a name without office and article, a body by its
+        fuller name, anybody else in the phrase's own words."""
         if token.pos_ == "PROPN" and token.lower_ not in data.words("generic_speakers.txt"):
             name = _proper(words, token)
             if name:
@@ -122,8 +124,18 @@ class Speakers:
             if fuller:
                 return fuller
         text = BRACKET.sub("", words.text)
-        plain = words[0].pos_ != "PROPN" or words[0].lower_ in data.words("generic_speakers.txt")
-        return text[:1].lower() + text[1:] if plain and text[1:2].islower() else text
+        return text[:1].lower() + text[1:] if text[1:2].islower() and self._plain_word(words[0]) else text
+
+    def _plain_word(self, token: "Token") -> bool:
+        """Whether a word has its capital from the sentence alone: "Two", "Police", "Residents"; not "Norwegian"."""
+        lower = token.lower_
+        if (
+            token.pos_ in ("DET", "NUM", "PRON", "NOUN")
+            or lower in data.words("generic_speakers.txt")
+            or is_body(lower)
+        ):
+            return True
+        return token.pos_ != "PROPN" and f" {lower} " in self.article.source.text
 
 
 def _proper(words: "Span", head: "Token") -> str:

@@ -1,5 +1,5 @@
 """Which candidate gives a value, if any: a multinomial logit over the candidates and the article's own voice, with
-weights learned by ``benchmarks/attribution.py`` from hand-marked articles."""
+weights learned by ``benchmarks/train_attribution.py`` from hand-marked articles."""
 
 import json
 from collections.abc import Iterable
@@ -7,13 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck import data
-from factcheck.claims.attribution.evidence import Candidate, Place, of_candidate, of_none
+from factcheck.claims.attribution.evidence import Candidate, Place, ancestry, of_candidate, of_none
 from factcheck.claims.attribution.stance import stance
 from factcheck.claims.attribution.strength import strength
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+PAST = ("VBD", "VBN")
 SAYS = 0.9  # log-odds from which a word surely reports
 WEIGHTS = "attribution_weights.json"
 
@@ -36,6 +37,7 @@ def choose(place: Place, candidates: list[Candidate]) -> Candidate | None:
     for candidate in candidates:
         if _takes_a_stand(place, candidate):
             return candidate
+    candidates = [c for c in candidates if not _dates_the_saying(place, c)]
     own, *scores = (_score(features) for features in evidence(place, candidates))
     best = max(range(len(scores)), key=scores.__getitem__, default=None)
     if best is None or scores[best] <= own:
@@ -56,6 +58,16 @@ def _takes_a_stand(place: Place, candidate: Candidate) -> bool:
             break
         token = token.head
     return token.head.i == said.cue and token.dep_ == "ccomp"
+
+
+def _dates_the_saying(place: Place, candidate: Candidate) -> bool:
+    """ "the companies announced [Monday]": the day on which somebody said something is the article's own statement"""
+    said, doc = candidate.saying, candidate.sentence.doc
+    if candidate.gap or place.kind != "date" or doc[said.cue].tag_ not in PAST or strength(said.lemma) < SAYS:
+        return False
+    above = place.above or ancestry(doc, place.index)
+    steps = above.cues.get(said.cue)
+    return steps is not None and above.branches[:steps] in (("npadvmod",), ("pobj", "prep"))
 
 
 def _innermost(place: Place, candidates: list[Candidate], chosen: Candidate) -> Candidate:
