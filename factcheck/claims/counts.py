@@ -70,12 +70,14 @@ def _none(sentence: Sentence, quantity: Quantity) -> bool:
     """ "no one was hurt", "nobody died", "none of the 12"; not "nobody likes it"."""
     number = number_token(sentence, quantity)
     word = sentence.text[quantity.core : quantity.core_end].lower()
-    if word == "no" or (word == "none" and sentence.text[quantity.core_end : quantity.core_end + 4] == " of "):
+    if word == "no":
         return True
     if HELD.match(sentence.text, quantity.core_end):
         return True
     if any(t.tag_ == "MD" and t.lower_ not in ("will", "would") for t in number.head.children):
         return False  # "no one can be held": a rule, no count
+    if word == "none" and sentence.text[quantity.core_end : quantity.core_end + 4] == " of ":
+        return True
     return number.dep_ == "nsubjpass" or number.head.lemma_.lower() in words("fates.txt")
 
 

@@ -34,6 +34,7 @@ ALONE = re.compile(
 )
 HOLIDAYS = "|".join(sorted(data.table("holidays.tsv"), key=len, reverse=True))
 HOLIDAY = re.compile(rf"(?<!\w)(?:(?P<before>{YEAR})\s+)?(?P<name>{HOLIDAYS})\b(?:,?\s+(?P<after>{YEAR})\b)?")
+HOLIDAY_THING = re.compile(rf"\s(?:{'|'.join(data.lines('holiday_things.txt'))})\b", re.IGNORECASE)
 # "by year's end", "before the end of the year"
 YEAR_END = re.compile(
     r"\b(?:by|before|at|until)\s+(?:the\s+)?(?:year['’]s\s+end|year-end|end\s+of\s+the\s+year)\b", re.IGNORECASE
@@ -147,7 +148,7 @@ def _holidays(sentence: Sentence) -> Iterable[Reading]:
     published = sentence.article.source.published
     for match in HOLIDAY.finditer(sentence.text):
         token = token_at(sentence, match.start("name"))
-        if token is None or of_saying(token):
+        if token is None or of_saying(token) or HOLIDAY_THING.match(sentence.text, match.end()):
             continue
         rule = data.table("holidays.tsv")[match["name"]]
         year = match["before"] or match["after"]

@@ -11,6 +11,7 @@ from factcheck.language import Sentence
 WERE = frozenset(
     ("were", "are", "have", "had", "was", "died", "killed", "injured", "wounded", "missing", "dead", "people")
 )
+BROADCASTER = re.compile(r"[ ](?:[A-Z]\w+[ ]){0,2}(?:News|TV|Radio|Television)\b")  # "told 7 Harbour News"
 CALIBRE = re.compile(r"\b(?:an?|his|her|the)\.[ ]$")  # "a. 357 Magnum": a space too many
 VERBAL = ("s", "ed", "ing")
 DEMONYM = ("i", "an", "ese", "ish", "ch")  # "12 Danish and 11 Finnish"
@@ -23,6 +24,8 @@ def in_name(sentence: Sentence, quantity: Quantity) -> bool:
         return _worded_name(sentence, quantity)
     if quantity.modifier != "=" or quantity.number.scaled or "," in text[core : quantity.core_end]:
         return False
+    if BROADCASTER.match(text, quantity.core_end):
+        return True
     if text[core] == "." or CALIBRE.search(text, max(0, core - 8), core):
         return False
     noun, number = head(sentence, quantity), number_token(sentence, quantity)

@@ -154,8 +154,8 @@ def future(token: "Token") -> bool:
             return True
         if verb.lemma_ in PLANNING or (verb.lemma_ == "set" and "is" in helpers):
             return True
-        if verb.tag_ == "VB" and "to" in helpers:
-            continue
+        if verb.tag_ in ("VB", "VBN") and "to" in helpers:
+            continue  # "is expected to be heard Friday": what the verb above says
         return verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in STARTING
     return False
 

@@ -150,6 +150,8 @@ NO_CLAIMS = [
     "She told Radio One.",
     "Nobody likes the plan.",
     "No one can be held there.",
+    "None of them should leave.",
+    "She told 7 Harbour News about it.",
     "One of Mr. Reed’s advisers left.",
     "It is one reason he lost.",
     "The gate is a mile away.",

@@ -66,6 +66,7 @@ NO_RANKS = [
     "At first nobody answered.",
     "First, student loans are dear.",
     "Why go there in the first place?",
+    "In the worst cases they had to close.",
     "It is due in the second half of 2007.",
     "Her film “13th” is out.",
     "It is the craziest thing in the world.",
