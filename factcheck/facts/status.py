@@ -44,17 +44,38 @@ Cluster = list[int]
 
 def groups(profiles: Sequence[Profile], chosen: Sequence[int]) -> list[list[int]]:
     """Groups of the claims of kind "status" among ``chosen`` (indices) that contradict one another."""
+    return [sorted(g) for g in clusters(profiles, chosen) if contested([profiles[n] for n in g])]
+
+
+def clusters(profiles: Sequence[Profile], chosen: Sequence[int]) -> list[Cluster]:
+    """The claims of kind "status" among ``chosen`` (indices), by story, question and thing."""
     asked: dict[tuple[int, str], list[int]] = {}
-    story = stories(profiles)
-    status = (n for n in chosen if profiles[n].claim.kind == "status" and not _history(profiles[n].claim))
+    status = [n for n in chosen if profiles[n].claim.kind == "status" and not _history(profiles[n].claim)]
+    story = stories([profiles[n] for n in status])
     for n in sorted(status, key=lambda n: profiles[n].key):
         asked.setdefault((story[profiles[n].source.id], states.asked(profiles[n].claim)), []).append(n)
-    found = [
+    return [
         cluster
         for (_, question), members in sorted(asked.items())
         for cluster in (_spellings(profiles, members) if question == "name" else _things(profiles, members, question))
     ]
-    return [sorted(g) for g in found if contested([profiles[n] for n in g])]
+
+
+def with_draft(groups: Sequence[Sequence[int]], draft: Sequence[int], profiles: Sequence[Profile]) -> list[list[int]]:
+    """The groups with a draft's claims about states: each joins the fact about its thing; where it contradicts what no
+    source contests, it makes a fact with the claims that it contradicts. A draft changes no other fact."""
+    whole = [list(members) for members in groups]
+    mine = {n for n in draft if profiles[n].claim.kind == "status"}
+    told = [n for n, p in enumerate(profiles) if p.claim.kind == "status" and p.source.role == "source"]
+    home = {n: k for k, members in enumerate(groups) for n in members}
+    for cluster in clusters(profiles, [*told, *sorted(mine)]) if mine else ():
+        news, olds = [n for n in cluster if n in mine], [n for n in cluster if n not in mine]
+        known = Counter(home[n] for n in olds if n in home)
+        if news and known:
+            whole[min(known, key=lambda k: (-known[k], k))].extend(news)
+        elif any(contested([profiles[n], profiles[m]]) for n in news for m in olds):
+            whole.append(sorted([*olds, *news]))
+    return whole
 
 
 def _history(claim: Claim) -> bool:

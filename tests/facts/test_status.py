@@ -8,7 +8,7 @@ import pytest
 from factcheck import claims
 from factcheck.facts.label import label
 from factcheck.facts.profile import profile, profiles
-from factcheck.facts.status import groups, why
+from factcheck.facts.status import groups, why, with_draft
 from factcheck.language import Language
 from factcheck.model import Claim
 from tests.claims_by_hand import claim, source
@@ -151,3 +151,21 @@ def test_the_reason_names_the_question_and_the_thing() -> None:
         "they answer one question: control",
         "they tell states of one thing: the airport, Verano airport",
     )
+
+
+DRAFTS = [
+    # what two articles say, what a draft says, and the claims of each fact (the draft's is 2)
+    (("the airport", "captured"), ("the airport", "held"), ("the airport", "held"), [[0, 1, 2]]),
+    (("the airport", "captured"), ("the airport", "captured"), ("the airport", "held"), [[0, 1, 2]]),
+    (("the airport", "captured"), ("the airport", "captured"), ("the airport", "captured"), []),
+    (("the airport", "captured"), ("the airport", "held"), ("the harbour", "held"), [[0, 1]]),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "draft", "facts"), DRAFTS)
+def test_a_draft_joins_or_contradicts(
+    one: tuple[str, str], other: tuple[str, str], draft: tuple[str, str], facts: list[list[int]]
+) -> None:
+    told = [state(*one, "s1"), state(*other, "s2"), state(*draft, "d1")]
+    known = [profile(c, source(c.source, draft=c.source == "d1"), [c], gist=NEAR) for c in told]
+    assert with_draft(groups(known, [0, 1]), [2], known) == facts
