@@ -36,10 +36,6 @@ def with_draft(
     whole = [list(members) for members in groups]
     for n in draft:
         if known[n].claim.kind == "status":
-            for k, members in enumerate(groups):
-                if all(status.one_thing(known[n], known[m]) for m in members):
-                    whole[k].append(n)
-                    break
             continue
         fit = _agreeing(beside[n], home, pairs, scores, weights)
         if fit is None:
@@ -50,7 +46,7 @@ def with_draft(
             whole.append([n])
         else:
             whole[fit].append(n)
-    return whole
+    return status.with_draft(whole, draft, known)
 
 
 def _agreeing(
