@@ -56,7 +56,7 @@ def command(
     from pathlib import Path
 
     from factcheck.cli import config, exits, house, lastrun, run
-    from factcheck.cli.output import emit, rendered, say
+    from factcheck.cli.output import Misused, emit, rendered, say
 
     given = {
         "sources": sources, "draft": draft, "rules": rules, "fail_on": fail_on, "format": format, "output": output,
@@ -65,6 +65,8 @@ def command(
         emit(config.settings(given, Path(config_file) if config_file else None).shown(), None)
         return exits.OK
     settings = config.of_project(config_file, "check", **given)
+    if settings.draft and {settings.draft} == set(settings.sources):
+        raise Misused("a draft is checked against other articles: name them as SOURCES")
     style = house.style(settings.rules, settings.decisions)
     outcome = run.check(settings.sources, draft=settings.draft, style=style, quiet=quiet, verbose=verbose)
     for warning in style.warnings:

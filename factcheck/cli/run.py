@@ -34,7 +34,7 @@ def check(
     def work(bar: Bar) -> Outcome:
         return pipeline.run(sources, draft=draft, style=style, progress=bar.step, parallel=True)
 
-    return _run(work, quiet=quiet, verbose=verbose)
+    return _run(work, quiet=quiet, verbose=verbose, draft=draft)
 
 
 def extract(sources: Sequence[str], *, quiet: bool = False, verbose: bool = False) -> Outcome:
@@ -50,7 +50,7 @@ def extract(sources: Sequence[str], *, quiet: bool = False, verbose: bool = Fals
     return _run(work, quiet=quiet, verbose=verbose)
 
 
-def _run(work: Callable[[Bar], Outcome], *, quiet: bool, verbose: bool) -> Outcome:
+def _run(work: Callable[[Bar], Outcome], *, quiet: bool, verbose: bool, draft: str | None = None) -> Outcome:
     import time
 
     from factcheck.language import NoLanguageModel
@@ -64,7 +64,8 @@ def _run(work: Callable[[Bar], Outcome], *, quiet: bool, verbose: bool) -> Outco
             outcome = work(bar)
     except NothingToRead as nothing:
         report_skipped(nothing.skipped)
-        raise NothingRead("not one article could be read") from None
+        unread = draft is not None and draft in {skipped.path for skipped in nothing.skipped}
+        raise NothingRead("the draft could not be read" if unread else "not one article could be read") from None
     except NoLanguageModel as missing:
         raise Misused(str(missing)) from None
     report_skipped(outcome.skipped)

@@ -188,6 +188,13 @@ def test_a_source_that_cannot_be_read_is_named_and_the_others_are_checked(
     assert report["skipped"][0]["path"] == name
 
 
+def test_a_draft_that_cannot_be_read_is_said_to_be_the_draft(factcheck: Run) -> None:
+    code, out, err = factcheck("check", "wires", "--draft", "none.md")
+    assert (code, out) == (3, "")
+    assert "none.md: there is no such file" in err
+    assert "the draft could not be read" in err
+
+
 def test_a_folder_with_nothing_to_read(factcheck: Run) -> None:
     Path("empty").mkdir()
     code, out, err = factcheck("check", "empty")
@@ -205,6 +212,7 @@ def test_a_folder_with_nothing_to_read(factcheck: Run) -> None:
         (["check", "wires", "--fail-on", "sometimes"], "'sometimes' is not one of"),
         (["check", "wires", "--fromat", "json"], "No such option"),
         (["check", "wires", "--rules", "none.yml"], "none.yml"),
+        (["check", "wires/one.txt", "--draft", "wires/one.txt"], "a draft is checked against other articles"),
         (["explain", "wires", "f99"], "no fact 'f99'; there are f1"),
         (["explain", "wires"], "give the sources, then the fact"),
         (["report", "wires", "--output", "wires/one.txt/out.html"], "cannot write wires/one.txt/out.html"),
