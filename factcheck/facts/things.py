@@ -28,15 +28,25 @@ def thing(claim: Claim) -> Thing | None:
         return Thing(True, "")
     if not head:
         return Thing(True, "") if claim.predicate in data.words("predicates_of_people.txt") else None
-    kind = _kinds().get(head) or _kinds().get(head.removesuffix("s"))
+    kind = _kinds().get(head)
     return Thing(True, kind) if kind else Thing(False, stem(head), head)
 
 
 @cache
 def _kinds() -> dict[str, str]:
-    """Noun -> kind of people; the first kind that has a noun keeps it."""
+    """Noun, singular and plural -> kind of people; the first kind that has a noun keeps it."""
     found: dict[str, str] = {}
     for kind, nouns in data.table("populations.txt").items():
         for noun in nouns.split():
             found.setdefault(noun, kind)
+            found.setdefault(_plural(noun), kind)
     return found
+
+
+def _plural(noun: str) -> str:
+    """The plural of a noun for people, which the heads of headlines keep ("Women", "CHILDREN")."""
+    if noun.endswith("man"):
+        return noun[:-3] + "men"
+    if noun.endswith(("by", "ty")):
+        return noun[:-1] + "ies"
+    return "children" if noun == "child" else noun + "s"
