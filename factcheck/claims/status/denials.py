@@ -23,7 +23,7 @@ def read(sentence: Sentence, found: Sequence[Reading]) -> Iterator[Reading]:
     deniable = [r for r in found if dict(r.given)["predicate"] not in states.FREE | states.CHOSEN]
     if not deniable or not DENIED.search(sentence.text):
         return
-    for verb in sentence.doc:
+    for verb in sentence.tokens:
         if verb.pos_ != "VERB" or verb.lemma_.lower() not in words("denials.txt"):
             continue
         what = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
