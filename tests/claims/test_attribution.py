@@ -289,6 +289,11 @@ RESOLVED = [
     # nothing to resolve
     ("The ministry said [12] people died.", "The ministry", "the ministry"),
     ("Officials said [12] people died.", "Officials", "officials"),
+    ("Lena Odu and Tomas Vargo met.\nOdu said [12] people left.", "Odu", "Lena Odu"),
+    ("Tomas Vargo left in July. Vargo said [12] people left.", "Vargo", "Tomas Vargo"),
+    ("The Orlav Rescue Council on Friday met.\nThe Council said [12] died.", "The Council", "Orlav Rescue Council"),
+    ("Tomas Vargo was born in Halvik. He said [12] people left.", "He", "Tomas Vargo"),
+    ("The Orlav Fire Department said [12] people died.", "The Orlav Fire Department", "Orlav Fire Department"),
     ("Norlandic police said [12] people died.", "Norlandic police", "Norlandic police"),
     ("The New Halvik Riders play there.\nThe Riders said [two] men left.", "The Riders", "New Halvik Riders"),
     ("Worker Kills Two in Mill: [Two] Dead in Orlav: Police", "Police", "police"),

@@ -28,6 +28,8 @@ ALIAS = re.compile(rf"[ \xa0]?[,(]?[ \xa0]?{KNOWN_AS}[\"“‘']?({NAME.pattern}
 TITLED = 0.7  # share of capitalised words from which a line of five or more is a headline, whose words are no names
 MODIFIERS = 3  # of a described body: "the Orlav state news agency"
 ENDING = re.compile(r"(?:['’]s|['’]|[.,&-]+)$")
+WEEKDAYS = dict.fromkeys(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "")
+WHERE = {"in", "at", "near", "from", "to", "into", "across", "through", "outside", "around"}
 PERSON = {"he", "she", "him", "her", "his", "hers"}
 SEVERAL = {"they", "them", "their"}
 THING = {"it", "its"}
@@ -56,12 +58,13 @@ class Names:
         seen: set[tuple[str, ...]] = set()
         text = self.article.source.text
         for match in (m for line in LINE.finditer(text) if not _headline(line) for m in _in(NAME, line)):
-            words = _core(_unowned(re.split(r"[ \xa0]+", match.group())))
-            if not words or len(words) > LONGEST or words in seen:
-                continue
-            seen.add(words)
-            for word in set(words):
-                by_word.setdefault(_plain(word), []).append(words)
+            for piece in _pieces(re.split(r"[ \xa0]+", match.group())):
+                words = _core(_unowned(piece))
+                if not words or len(words) > LONGEST or words in seen:
+                    continue
+                seen.add(words)
+                for word in set(words):
+                    by_word.setdefault(_plain(word), []).append(words)
             if len(seen) >= MOST:
                 break
         return by_word
@@ -188,7 +191,8 @@ def _in(pattern: re.Pattern[str], line: re.Match[str]) -> Iterator[re.Match[str]
 
 def _headline(line: re.Match[str]) -> bool:
     """Whether nearly every word of a line has a capital, as in headlines of some papers."""
-    words = [w for w in line.group().split() if w[0].isalpha()] if len(line.group()) < 200 else []
+    text = line.group().rstrip()
+    words = [w for w in text.split() if w[0].isalpha()] if len(text) < 200 and text[-1:] != "." else []
     return len(words) > 4 and sum(w[0].isupper() for w in words) >= TITLED * len(words)
 
 
@@ -215,6 +219,10 @@ def _fits(pronoun: str, names: Names) -> "Callable[[Token], bool]":
         gender = names.gender(token)
         right = gender is None or (gender == "she") == (pronoun in ("she", "her", "hers"))
         named = token.text[:1].isupper() and token.is_alpha and token.lower_ not in data.table("months.txt")
+        if token.dep_ == "pobj" and token.head.lower_ in WHERE:  # "in Halvik"
+            return False
+        if _body(tuple(names.fullest(token.text).split())):
+            return False
         return right and named and not any(_body((t.text,)) for t in (token, *token.lefts))
 
     def several(token: "Token") -> bool:
@@ -237,6 +245,25 @@ def _core(words: list[str]) -> tuple[str, ...]:
     while words and (not words[-1] or words[-1][0].islower()):
         words = words[:-1]
     return tuple(w for w in words if w)
+
+
+def _pieces(words: list[str]) -> Iterator[list[str]]:
+    """The names in a run of capitalised words: "the Council on Friday", "in July. Lee", "Ana Lee and Tom Ray" hold more
+    than one or end sooner."""
+    piece: list[str] = []
+    joined = _body(tuple(words))  # "the Ministry of Trade and Industry"
+    for n, word in enumerate(words):
+        following = words[n + 1].lower().rstrip(".,") if n + 1 < len(words) else ""
+        dated = word in ("on", "in") and following in data.table("months.txt") | WEEKDAYS
+        if dated or (word == "and" and not joined):
+            yield piece
+            piece = []
+            continue
+        piece.append(word)
+        if word.endswith(".") and not (_plain(word) in data.words("titles.txt") or len(word) < 4 or "." in word[:-1]):
+            yield piece
+            piece = []
+    yield piece
 
 
 def _unowned(words: list[str]) -> list[str]:

@@ -17,6 +17,7 @@ from factcheck.model import Attribution
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+OWNING = re.compile(r"['’]s$")
 BRACKET = re.compile(r"[ \xa0]*\([^()]{1,12}\)?")
 QUOTING = ("quote", "cite")
 RELAYS = 3  # links of a chain
@@ -114,7 +115,8 @@ class Speakers:
     def _called(self, sentence: Sentence, token: "Token", words: "Span") -> str:
         """What the noun phrase ``words`` of ``token`` is called: a name without office and article, a body by its
         fuller name, anybody else in the phrase's own words."""
-        if token.pos_ == "PROPN" and token.lower_ not in data.words("generic_speakers.txt"):
+        generic = token.lower_ in data.words("generic_speakers.txt")
+        if token.pos_ == "PROPN" and not (generic and sum(t.pos_ == "PROPN" for t in words) == 1):
             name = _proper(words, token)
             if name:
                 return untitled(self._names.fullest(name))
@@ -149,5 +151,5 @@ def _proper(words: "Span", head: "Token") -> str:
         if owned or token.pos_ == "DET" or (token.pos_ in ("NOUN", "ADJ") and token.text.islower()):
             start = token.i + 1
     named = words.doc[start : words.end]
-    text = BRACKET.sub("", named.text).strip(" \xa0,\"“”'’")
+    text = OWNING.sub("", BRACKET.sub("", named.text).strip(" \xa0,\"“”'’"))
     return text if named and text[:1].isupper() else ""
