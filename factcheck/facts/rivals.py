@@ -13,8 +13,8 @@ from factcheck.facts.comparisons.value import likeness
 from factcheck.facts.profile import Profile
 from factcheck.model import Rival
 
-LEAST = -1.0  # the least score of a claim that is looked at as a rival
-WEAK = -1.0  # the least strength of a rival that is named
+LEAST = -2.0  # the least score of a claim that is looked at as a rival
+WEAK = -3.0  # the least strength of a rival that is named
 BOTH = 0.3  # what it counts against a rival that one article gives both values, by the score of the agreeing pair
 KIN = 0.0  # claims that agree in value and score above this are of one mind
 

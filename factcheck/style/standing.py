@@ -32,16 +32,13 @@ def standing(claim: Claim, review: Review) -> Standing:
     if fact is None or not told:
         if claim.kind == "status" or not review.copies or similar.figure_in_sources(claim, review):
             return Standing("supported", fact)
-        against = rivals.alone(claim, review)
-        return (
-            Standing("contradicted", review.fact_of[against[0].id], (), against)
-            if against
-            else Standing("unsupported", fact)
-        )
+        return _unsupported(claim, fact, review)
     mates = next((p.claims for p in fact.positions if claim.id in p.claims), (claim.id,))
     own = tuple(c for c in told if c.id in mates or same_figure(claim, c))
     others = tuple(c for c in told if c not in own)
     name = _name(claim, fact, own, others, review)
+    if name == "unsupported" and not own:
+        return _unsupported(claim, fact, review)
     unnamed = claim.attribution is None and not speakers.says(claim.text) and not _names_speaker(claim, own, review)
     if name == "supported" and own and unnamed:
         moved_on = rivals.moved_on(claim, own, review)
@@ -51,6 +48,14 @@ def standing(claim: Claim, review: Review) -> Standing:
         if by_others and not _gives_others(claim, fact, by_others, review):
             return Standing("contested", fact, own, by_others)
     return Standing(name, fact, own, others)
+
+
+def _unsupported(claim: Claim, fact: Fact | None, review: Review) -> Standing:
+    """The standing of a figure that no source gives: contradicted by what comes near enough to it, if anything does."""
+    against = rivals.alone(claim, review)
+    if against:
+        return Standing("contradicted", review.fact_of[against[0].id], (), against)
+    return Standing("unsupported", fact)
 
 
 def _converts(claim: Claim, review: Review) -> bool:
@@ -76,7 +81,7 @@ def _name(claim: Claim, fact: Fact, own: tuple[Claim, ...], others: tuple[Claim,
         if not own:
             return _without_support(claim, others, review)
         against = rivals.in_fact(claim, _against(own, others, review), review)
-        if claim.kind in TEMPORAL_KINDS and _articles(own) > _articles(against):
+        if claim.kind in ("date", "year", "time") and _articles(own) > _articles(against):
             against = ()  # many things happen on many days; a time that most articles give stands
         if claim.kind in TEMPORAL_KINDS and not any(same_figure(claim, c) for c in own):
             # a Sunday may be of any month: that it fits one says nothing for it, nor against the others

@@ -94,11 +94,11 @@ def test_a_figure_of_the_same_fact_counts_as_far_as_it_answers_the_same_question
 @pytest.mark.parametrize(
     ("kind", "low", "strength", "rules"),
     [
-        ("count", 19, 3.0, ["contested"]),
-        ("count", 19, 1.8, []),  # counts are many: what is not much alike is another count
-        ("money", 19, 1.8, ["contested"]),
-        ("year", 19, 3.0, []),
-        ("count", 19_000, 3.0, []),  # of another order of magnitude
+        ("count", 19, 4.0, ["contested"]),
+        ("count", 19, 2.0, []),  # counts are many: what is not much alike is another count
+        ("age", 19, 2.0, ["contested"]),
+        ("year", 19, 4.0, []),
+        ("count", 19_000, 4.0, []),  # of another order of magnitude
     ],
 )
 def test_a_figure_of_another_fact_contests_the_drafts(
