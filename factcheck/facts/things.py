@@ -40,6 +40,9 @@ def _kinds() -> dict[str, str]:
         for noun in nouns.split():
             found.setdefault(noun, kind)
             found.setdefault(_plural(noun), kind)
+    for noun in data.words("people.txt") | data.words("counted_people.txt"):  # each a kind of its own
+        found.setdefault(noun, noun)
+        found.setdefault(_plural(noun), noun)
     return found
 
 
@@ -49,4 +52,6 @@ def _plural(noun: str) -> str:
         return noun[:-3] + "men"
     if noun.endswith(("by", "ty")):
         return noun[:-1] + "ies"
+    if noun.endswith(("s", "ch")):
+        return noun + "es"
     return "children" if noun == "child" else noun + "s"
