@@ -19,7 +19,7 @@ WORD = r"[^\W\d_a-zß-öø-ÿ][\w’'.&-]*"
 NAME = re.compile(rf"{WORD}(?:[ \xa0](?:(?:of|for|the|and|on|in|de|van|von|bin|al|al-|el|&)[ \xa0]){{0,2}}{WORD})*")
 ACRONYM = re.compile(r"(?:[A-Z]\.?){2,8}$")
 BRACKETED = re.compile(r"[ \xa0]\(([A-Z][A-Za-z.&-]{1,9})\)")
-# "..., known as the Observatory", "... (also known by its initials OCR)"
+# "..., known as the Lantern", "... (also known by its initials OCR)"
 KNOWN_AS = (
     r"(?:(?:also|better|widely|commonly|formerly|locally|simply)[ \xa0])?(?:known|referred[ \xa0]to)[ \xa0]"
     r"(?:as|by[ \xa0](?:its|the|their)[ \xa0](?:initials|acronym|abbreviation))[ \xa0](?:the[ \xa0])?"
@@ -90,7 +90,7 @@ class Names:
 
     @cached_property
     def _aliases(self) -> dict[tuple[str, ...], str]:
-        """Other names that the article itself gives: "..., known as the Observatory"."""
+        """Other names that the article itself gives: "..., known as the Lantern"."""
         found: dict[tuple[str, ...], str] = {}
         text = self.article.source.text
         if "known" in text or "referred to" in text:
