@@ -37,7 +37,7 @@ EMPTY = frozenset(
 NOUN = re.compile(r" (?:in |\w+ )?(?:rise|drop|fall|gains?|increase|decrease|decline|cut|jump|rebound|hike)\b")
 LEVEL = re.compile(r"\b(?:to|from|at|of) $")
 GROUP = re.compile(
-    r"(?:a|an|another|the)? ?(?:pair|couple|trio|quartet|handful|several|multiple|double|triple)\b", re.I
+    r"(?:a|an|another|the)? ?(?:pair|couple|trio|quartet|handful|both|several|multiple|double|triple)\b", re.I
 )
 BY = re.compile(r"\bby $")
 AVERAGED = re.compile(r"\baverag(?:ed|ing) $")

@@ -209,7 +209,7 @@ def _quantities(sentence: Sentence) -> frozenset[int]:
 
 def _weak(token: "Token") -> bool:
     if token.pos_ == "NUM" and token.text.isdigit() and token.i and token.nbor(-1).pos_ == "PROPN":
-        return False  # "the Quay 12 Mini deal"
+        return False  # "the Quay 12 Lite deal"
     if token.pos_ == "NUM" and token.head.pos_ != "PROPN":
         return not re.fullmatch(r"(?:19|20)\d\d", token.text) or token.dep_ != "nummod"
     return token.lower_ in words("weak_adjectives.txt")

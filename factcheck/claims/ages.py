@@ -7,7 +7,7 @@ from factcheck.claims.counted import number_token
 from factcheck.claims.numeric import Numeric
 from factcheck.claims.quantities import Quantity
 from factcheck.claims.tokens import token_at
-from factcheck.data import lines
+from factcheck.data import lines, table
 from factcheck.language import Sentence
 from factcheck.model import Kind
 
@@ -55,6 +55,8 @@ def is_age(sentence: Sentence, quantity: Quantity) -> bool:
     text = sentence.text
     if not 0 < quantity.stated < 123 or not float(quantity.stated).is_integer():
         return False
+    if text[quantity.core : quantity.core_end].lower() in table("groups.txt"):
+        return False  # "the Reeds, both of whom"
     if quantity.ranges and _between(sentence, quantity):
         return True
     if any(m.start(1) < quantity.start < m.end(1) for m in KIN_AGED.finditer(text, max(0, quantity.start - 60))):

@@ -12,7 +12,7 @@ WERE = frozenset(
     ("were", "are", "have", "had", "was", "died", "killed", "injured", "wounded", "missing", "dead", "people")
 )
 BROADCASTER = re.compile(r"[ ](?:[A-Z]\w+[ ]){0,2}(?:News|TV|Radio|Television)\b")  # "told 7 Harbour News"
-CALIBRE = re.compile(r"\b(?:an?|his|her|the)\.[ ]$")  # "a. 357 Magnum": a space too many
+CALIBRE = re.compile(r"\b(?:an?|his|her|the)\.[ ]$")  # "a. 45 pistol": a space too many
 VERBAL = ("s", "ed", "ing")
 DEMONYM = ("i", "an", "ese", "ish", "ch")  # "12 Danish and 11 Finnish"
 

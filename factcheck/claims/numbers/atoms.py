@@ -42,7 +42,13 @@ UNICODE_FRACTIONS = {
 
 
 # pieces of words that stand for an interval, and where it is written
-INTERVALS = {"multiplier": "multipliers.txt", "several": "multipliers.txt", "group": "groups.txt", "fold": "folds.txt"}
+INTERVALS = {
+    "multiplier": "multipliers.txt",
+    "several": "multipliers.txt",
+    "group": "groups.txt",
+    "fold": "folds.txt",
+    "both": "groups.txt",
+}
 
 
 @cache
@@ -69,6 +75,7 @@ def pattern() -> re.Pattern[str]:
               (?= [ ] (?:dozen|score|hundred|thousand|million|billion|trillion)\b )
             | (?P<group> {words("groups.txt")} ) (?= [ ]of[ ] (?!{paired}) )
             | (?P<single> an? ) (?= [ ](?:{"|".join(lines("single_units.txt"))})\b )
+            | (?P<both> both ) (?= [ ](?:people|persons|men|women|boys|girls|victims|suspects|officers|soldiers)\b )
             | (?P<several> several | multiple ) (?= [ ](?:[a-z-]+[ ]){{0,2}}?(?:{people})\b )
             | (?P<fold> {words("folds.txt")} ) (?= [ -](?:{folded})s?\b | -(?:core|band|lens|engine|sim)\b )
             | (?P<scale> {words("scales.txt")} ) (?![a-z])

@@ -14,7 +14,7 @@ HINT = re.compile(
     r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|"
     r"(?:twen|thir|for|four|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|lakh|crore|[bmtr]+illions?|dozens?|scores|"
     r"zero|nobody|no[ -]one|none|no|half|halves|third|thirds|quarters?|fifths?|sixth|sevenths?|eighths?|tenths?|"
-    r"couple|pair|trio|quartet|handful|several|multiple|double|triple|quadruple|dual|quad)\b|"
+    r"couple|pair|trio|quartet|handful|both|several|multiple|double|triple|quadruple|dual|quad)\b|"
     rf"\ban? (?:{'|'.join(lines('single_units.txt'))})\b",
     re.IGNORECASE,
 )
