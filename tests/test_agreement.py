@@ -105,6 +105,24 @@ def test_dates_agree_as_far_as_both_are_known(one: str, other: str, same: bool) 
     assert agree(b, a, NONE) is same
 
 
+@pytest.mark.parametrize(
+    ("one", "day", "other", "another", "same"),
+    [
+        ("April 9", "2012-04-09", "April 9", "2013-04-09", True),
+        ("April 9", "2012-04-09", "9 April", "2013-04-09", True),
+        ("April 9", "2012-04-09", "April 10", "2013-04-10", False),
+        ("April 9, 2012", "2012-04-09", "April 9, 2013", "2013-04-09", False),
+        ("Monday", "2012-04-09", "Monday", "2012-04-16", True),
+        ("Monday", "2012-04-09", "Tuesday", "2012-04-10", False),
+        ("yesterday", "2012-04-09", "yesterday", "2012-04-16", False),
+    ],
+)
+def test_a_year_that_nobody_wrote_is_a_reading(one: str, day: str, other: str, another: str, same: bool) -> None:
+    a, b = claim(one, day, kind="date"), claim(other, another, kind="date")
+    assert agree(a, b, NONE) is same
+    assert agree(b, a, NONE) is same
+
+
 def test_a_date_may_lie_in_a_stretch() -> None:
     week = claim("the week of 17 October", "2011-10-17", "2011-10-23", kind="date")
     assert agree(week, claim("20 October", "2011-10-20", kind="date"), NONE)

@@ -7,6 +7,9 @@ import re
 
 from factcheck.model import Claim, Tolerance
 
+YEAR = re.compile(r"\d{4}|['’]\d\d\b")
+MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+RELATIVE = re.compile(r"\b(?:to|yester)day|\b(?:tomorrow|last|this|next|ago|earlier|later|week|month)\b", re.IGNORECASE)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # "2020", "2020-03", "2020-03-05", "--03-05", "--03"
 PARTIAL = re.compile(r"(?P<year>-?\d{4}|-)?(?:-(?P<month>\d{2}))?(?:-(?P<day>\d{2}))?")
@@ -31,13 +34,23 @@ class Moment:
 
 
 def agree(a: Claim, b: Claim, tolerance: Tolerance) -> bool:
-    """Whether two dates can be the same as far as both are known. ``tolerance.absolute`` is in days."""
+    """Whether two dates can be the same as far as both are known. ``tolerance.absolute`` is in days.
+
+    The year that an article leaves out is a reading, not a statement: "April 9" is "9 April" even in articles of two
+    years, and "Monday" is "Monday" where one copied the other's sentence a week later."""
     one, other = span(a), span(b)
     if not one or not other:
         return True
-    if len(one) == len(other) == 1:
-        return meet(one[0], other[0], tolerance.absolute)
-    return _overlap(one, other)
+    texts = a.value.text, b.value.text
+    yearless = not any(YEAR.search(text) for text in texts)
+    if yearless and texts[0].casefold() == texts[1].casefold() and not RELATIVE.search(texts[0]):
+        return True
+    if len(one) > 1 or len(other) > 1:
+        return _overlap(one, other)
+    left, right = one[0], other[0]
+    if yearless and all(MONTH.search(text) for text in texts):
+        left, right = (dataclasses.replace(m, year=None) for m in (left, right))
+    return meet(left, right, tolerance.absolute)
 
 
 def span(claim: Claim) -> tuple[Moment, ...]:

@@ -1,23 +1,27 @@
 """Whose age it is."""
 
 from factcheck.facts.comparisons.comparison import Pair, Shares
+from factcheck.facts.comparisons.value import likeness
 
 ALIKE = 2  # letters that two forms of a first name begin with: Jo and Joanna
 
 
+PEOPLE = (
+    "same name", "namesakes", "name in part", "other name", "same noun", "two nouns", "name and noun", "unknown",
+)  # fmt: skip
+
+
 class WhoseAge:
-    """Two ages: of one name; of namesakes (one family name, two first names); of names that share a word; of other
-    names; of one noun ("the driver"); of two nouns; of a name and a noun; of nobody named on a side."""
+    """Two ages, the same or not: of one name; of namesakes (one family name, two first names); of names that share a
+    word; of other names; of one noun ("the driver"); of two nouns; of a name and a noun; of nobody named on a side."""
 
     name = "whose age"
-    levels = (
-        "same name", "namesakes", "name in part", "other name", "same noun", "two nouns", "name and noun", "unknown",
-    )  # fmt: skip
+    levels = (*PEOPLE, *(f"{level}, values differ" for level in PEOPLE))
 
     def shares(self, pair: Pair) -> Shares:
         if not pair.a.claim.kind == "age" == pair.b.claim.kind:
             return ()
-        return ((_people(pair), 1.0),)
+        return ((_people(pair) + (", values differ" if likeness(pair) == "different" else ""), 1.0),)
 
 
 def _people(pair: Pair) -> str:
