@@ -9,7 +9,6 @@ from factcheck import data
 from factcheck.facts.comparisons import COLLECTIVE, COMPARISONS, Comparison, Pair
 
 FILE = "match_weights.json"
-OF_VALUES = frozenset({"value", "meaning, values differ", "values beside"})
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -43,10 +42,6 @@ class Weights:
     def again(self, first: float, pair: Pair) -> float:
         """The score at the second look, from that of the first."""
         return self._cut(first + self._sum(pair, COLLECTIVE))
-
-    def blind(self, pair: Pair) -> float:
-        """The score without what the values themselves say."""
-        return self._cut(self.bias + self._sum(pair, [c for c in COMPARISONS if c.name not in OF_VALUES]))
 
     def _sum(self, pair: Pair, comparisons: Sequence[Comparison]) -> float:
         total = 0.0
