@@ -144,6 +144,8 @@ def test_the_place_is_a_name_after_a_preposition_of_place(
     ("sentence", "words", "event"),
     [
         ("Four people were killed in air strikes.", "Four", "air strike"),
+        ("The air force launched missile strikes on two camps, killing 40 rebels.", "40", "missile strike"),
+        ("The landslide buried a road, killing nine drivers.", "nine", "landslide"),
         ("The blast injured 12.", "12", "blast"),
         ("Two men died after a drive-by shooting.", "Two", "shooting"),
         ("Some 300 homes were destroyed by the storm.", "Some 300", "storm"),

@@ -125,8 +125,8 @@ def event(noun: "Token", verb: "Token | None") -> str:
         if top is not None:
             candidates.extend(child for child in _around(top) if child.i != noun.i)
     if verb is not None and verb.head.i != verb.i and verb.dep_ in ("advcl", "xcomp", "acl", "conj"):
-        candidates.append(verb.head)
-        candidates.extend(c for c in verb.head.children if c.dep_ in ("nsubj", "nsubjpass") or _happening(c))
+        candidates.extend(c for c in verb.head.children if _happening(c) or c.dep_ in ("nsubj", "nsubjpass"))
+        candidates.append(verb.head)  # "launched strikes, killing 20": the strikes, not the launch
     if noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
         candidates.append(noun.head.head)
     for token in candidates:
