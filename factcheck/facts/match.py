@@ -50,7 +50,9 @@ def match(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[Fact, ...
                 label=label(said),
                 kind=kind(said),
                 claims=tuple(c.id for c in said),
-                why=why.joined(members, matching.pairs, matching.weights),
+                why=status.why(said)
+                if kind(said) == "status"
+                else why.joined(members, matching.pairs, matching.weights),
                 apart=_apart(members, nearest, matching),
                 rivals=tuple(rival for n in members for rival in against.get(n, ())),
             )
