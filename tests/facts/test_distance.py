@@ -47,3 +47,7 @@ def test_numbers_by_their_ratio(one: str, other: str, level: str) -> None:
 def test_days_and_times(kind: Kind, one: str, other: str, level: str) -> None:
     a, b = (dataclasses.replace(number("1", kind), value=Value(text=v, low=v, high=v)) for v in (one, other))
     assert seen(a, b) == level
+
+
+def test_ranks_have_no_distance() -> None:
+    assert seen(number("1", "rank"), number("2", "rank")) == ""

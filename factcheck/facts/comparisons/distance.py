@@ -15,7 +15,8 @@ DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
 class Distance:
-    """Numbers by how many times one is the other, dates by the days between them, clock times by the minutes."""
+    """Numbers by how many times one is the other, dates by the days between them, clock times by the minutes. Ranks are
+    no quantities: first and second are as far apart as first and fourth."""
 
     name = "distance of the values"
     levels = (
@@ -26,7 +27,7 @@ class Distance:
     )
 
     def shares(self, pair: Pair) -> Shares:
-        if likeness(pair) != "different":
+        if likeness(pair) != "different" or pair.a.claim.kind == "rank":
             return ()
         low, high = pair.a.claim.value.low, pair.b.claim.value.low
         if isinstance(low, str) and isinstance(high, str):
