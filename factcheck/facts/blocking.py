@@ -17,8 +17,8 @@ from factcheck.facts.comparisons.kind import may_mix
 from factcheck.facts.profile import Profile, names
 from factcheck.model import Kind, Source
 
-KIN = (0.1, 0.2)  # shares of the shorter article's names that stand in the other: perhaps one story; surely one
-NEAR = (0.6, 0.4, 0.2)  # the least cosine of a pair that is looked at: strangers, perhaps one story, surely one
+KIN = (0.1, 0.15)  # shares of the shorter article's names that stand in the other: perhaps one story; surely one
+NEAR = (0.6, 0.4, 0.1)  # the least cosine of a pair that is looked at: strangers, perhaps one story, surely one
 ROWS = 512
 LOWER = re.compile(r"\b[a-zß-ÿ][\w’'-]+")
 
