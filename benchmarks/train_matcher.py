@@ -37,7 +37,8 @@ from factcheck.facts.group import NEVER, group
 from factcheck.facts.profile import Profile, profiles
 from factcheck.model import Claim, Source
 
-LIMIT = 6.0
+LIMIT = 6.0  # scores are cut here
+REACH = 3.0  # and here within the mean of a group
 RIDGE = 10.0
 STEPS = 12
 RAISE = {
@@ -96,10 +97,10 @@ class Lesson:
 
     def groups(self, scores: Any, threshold: float) -> list[list[int]]:
         table: dict[tuple[int, int], float] = {
-            ij: float(max(-LIMIT, min(LIMIT, s))) for ij, s in zip(self.index, scores, strict=True)
+            ij: float(max(-REACH, min(REACH, s))) for ij, s in zip(self.index, scores, strict=True)
         }
         table.update((ij, NEVER) for ij in self.never)
-        return group([p.key for p in self.profiles], table, threshold, -LIMIT)
+        return group([p.key for p in self.profiles], table, threshold, -REACH)
 
     def links(self, groups: Iterable[Sequence[int]]) -> Counter[str]:
         """Right and predicted links across articles, counted as the scorer counts them (relative dates aside)."""
@@ -319,7 +320,9 @@ def readable(w: Any, again: Any, threshold: float) -> dict[str, Any]:
         for (name, level), weight in zip(columns, weights, strict=False):
             by_comparison.setdefault(name, {})[level] = round(float(weight) + shift.get(name, 0.0), 2)
     bias = round(float(w[-1]), 2)
-    return {"bias": bias, "threshold": threshold, "agreeing": AGREEING, "limit": LIMIT, "levels": by_comparison}
+    return {"bias": bias, "threshold": threshold, "agreeing": AGREEING, "limit": LIMIT, "reach": REACH} | {
+        "levels": by_comparison
+    }
 
 
 if __name__ == "__main__":

@@ -126,6 +126,10 @@ def _grouped(
 ) -> list[list[int]]:
     counted = [n for n in chosen if known[n].claim.kind != "status"]
     place = {n: k for k, n in enumerate(counted)}
-    own = {(place[i], place[j]): s for (i, j), s in scores.items() if i in place and j in place}
-    parts = group([known[n].key for n in counted], own, weights.threshold, -weights.limit)
+    own = {
+        (place[i], place[j]): s if s == NEVER else max(-weights.reach, min(weights.reach, s))
+        for (i, j), s in scores.items()
+        if i in place and j in place
+    }
+    parts = group([known[n].key for n in counted], own, weights.threshold, -weights.reach)
     return sorted([[counted[k] for k in part] for part in parts] + status.groups(known, chosen))
