@@ -126,7 +126,7 @@ def extract(text: str, *, language: "Language | None" = None) -> "pd.DataFrame":
 
     source = sources.from_text(text)
     found = pipeline.extract((source,), language=language or _language())
-    return tables.claims(Outcome((source,), found, ()))
+    return tables.claims(Outcome((source,), pipeline.listed(found), ()))
 
 
 def _several(paths: str | Path | Sequence[str | Path]) -> list[str | Path]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck import states
 from factcheck.model import Claim, Outcome, Source
 
 if TYPE_CHECKING:
@@ -60,6 +61,12 @@ def compare(
     grouped = {c for fact in judged for c in fact.claims}
     outcome = Outcome(sources=tuple(sources), claims=tuple(c for c in claims if c.id in grouped), facts=judged)
     return house.apply(style, outcome)
+
+
+def listed(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims that say something by themselves, for a list of one article's claims; with ids "c1", "c2", ... anew."""
+    told = [c for c in claims if states.spoken(c)]
+    return tuple(dataclasses.replace(c, id=f"c{n}") for n, c in enumerate(told, 1))
 
 
 def extract(

@@ -35,6 +35,12 @@ def asked(claim: Claim) -> str:
     return claim.predicate if claim.predicate in FREE | CHOSEN else question(state(claim))
 
 
+def spoken(claim: Claim) -> bool:
+    """Whether a claim says anything by itself. A mere full name does not: it is kept so that its spellings in several
+    articles can be compared."""
+    return claim.kind != "status" or claim.predicate != "name"
+
+
 def moves(claim: Claim) -> bool:
     """Whether the state is one that the next day may change: a suspect is caught, a town is taken."""
     return asked(claim) in MOVING

@@ -45,7 +45,7 @@ def extract(sources: Sequence[str], *, quiet: bool = False, verbose: bool = Fals
     def work(bar: Bar) -> Outcome:
         reading = read(sources)
         claims = pipeline.extract(reading.sources, progress=bar.step, parallel=True)
-        return Outcome(reading.sources, claims, (), skipped=reading.skipped)
+        return Outcome(reading.sources, pipeline.listed(claims), (), skipped=reading.skipped)
 
     return _run(work, quiet=quiet, verbose=verbose)
 

@@ -20,6 +20,8 @@ def said(text: str, language: Language) -> Attribution | None:
 
 
 SAID = [
+    ("The rebels took [three] depots, villagers in the north said by telephone.", "villagers"),
+    ("They held [two] bridges on Sunday, the first big ones to fall, a commander said in a video.", "commander"),
     # the speaker before the figure, after it, and in the middle
     ("The Orlav Rescue Service said the shelling killed [12] villagers.", "The Orlav Rescue Service"),
     ("The Orlav Rescue Service said that at least [12] villagers had died.", "The Orlav Rescue Service"),

@@ -80,6 +80,12 @@ def test_an_unknown_format_is_refused(report: factcheck.Report) -> None:
         report.render("docx")
 
 
+def test_extract_lists_no_mere_names(language: Language) -> None:
+    found = factcheck.extract("Clara Obermann, 41, was arrested on Sunday, the police said.", language=language)
+    assert {"age", "date"} <= set(found["kind"])
+    assert "Clara Obermann" not in set(found["value"])
+
+
 def test_extract_gives_the_claims_of_a_text(language: Language) -> None:
     claims = factcheck.extract("The blast injured 12 workers, the plant's manager said.", language=language)
     (claim,) = claims.itertuples()

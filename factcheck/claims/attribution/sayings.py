@@ -136,8 +136,9 @@ def _verb(verb: "Token") -> Iterator[Saying]:
         return  # "the flood claimed 20 lives"
     passive = False
     quoting = lemma in ("quote", "cite")
+    active = any(c.dep_ == "nsubj" for c in verb.children)  # "residents said by telephone": nobody's name is Telephone
     for child in verb.children:
-        if child.dep_ == "agent":
+        if child.dep_ == "agent" and not active:
             passive = True
             if quoting and any(c.dep_ == "nsubjpass" for c in verb.children):
                 continue  # "officials were quoted by the agency as saying": the agency relays
@@ -214,12 +215,18 @@ def _holds_a_clause(noun: "Token") -> bool:
     )
 
 
+def _nearest_first(verb: "Token") -> "list[Token]":
+    """What hangs on a verb: where the parser gives it two subjects before it, the one right before it comes first."""
+    before = [c for c in verb.children if c.i < verb.i]
+    return [*reversed(before), *(c for c in verb.children if c.i > verb.i)]
+
+
 def subject(verb: "Token") -> "Token | None":
     """Who does what ``verb`` says: its own subject, or one borrowed from the verb that it hangs on. A relative pronoun
     gives what it stands for ("Lee, who said")."""
     token = verb
     for _ in range(6):
-        for child in token.children:
+        for child in _nearest_first(token):
             if child.dep_ in SUBJECT and child.pos_ != "VERB":
                 if child.lower_ in RELATIVE:
                     return token.head if token.dep_ == "relcl" else None
