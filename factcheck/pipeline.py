@@ -64,7 +64,7 @@ def compare(
 
 
 def listed(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """The claims that say something by themselves, for a list of one article's claims; with ids "c1", "c2", ... anew."""
+    """The claims that say something by themselves, for a list of claims alone; with ids "c1", "c2", ... anew."""
     told = [c for c in claims if states.spoken(c)]
     return tuple(dataclasses.replace(c, id=f"c{n}") for n, c in enumerate(told, 1))
 
