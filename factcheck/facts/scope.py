@@ -78,7 +78,15 @@ def events(pair: Pair) -> str | None:
     return f"another event: {a.event} and {b.event}" if left and right and not left & right else None
 
 
-RULES: tuple[Rule, ...] = (kinds, dimensions, one_sentence, parts, populations, events)
+def holders(pair: Pair) -> str | None:
+    """Two cities are not ranked against themselves: ranks that are said of two names."""
+    a, b = pair.a.claim, pair.b.claim
+    if a.kind != "rank" or b.kind != "rank" or not a.about[:1].isupper() or not b.about[:1].isupper():
+        return None
+    return None if stems(a.about) & stems(b.about) else f"of another: {a.about} and {b.about}"
+
+
+RULES: tuple[Rule, ...] = (kinds, dimensions, one_sentence, parts, populations, events, holders)
 
 
 def apart(pair: Pair) -> str | None:

@@ -237,3 +237,18 @@ def test_killed_and_injured_in_one_sentence_are_told_apart(language: Language) -
 )
 def test_any_text_has_slots_or_none(language: Language, text: str) -> None:
     assert isinstance(claims_of(language, text, "count"), list)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "holder"),
+    [
+        ("Fighters took most of Orlav, the country's largest city, on Monday.", "largest", "Orlav"),
+        ("They also reached Verano, Sundia's fourth largest city.", "fourth largest", "Verano"),
+        ("Orlav is the second largest city of Sundia.", "second largest", "Orlav"),
+        ("They took Sundia's second largest city Orlav on Monday.", "second largest", "Orlav"),
+        ("Orlav, which is the largest city, fell.", "largest", "Orlav"),
+        ("The city is the largest in the land.", "largest", ""),
+    ],
+)
+def test_who_holds_a_rank(text: str, value: str, holder: str, language: Language) -> None:
+    assert one(language, text, value, "rank").about == holder

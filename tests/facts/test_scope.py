@@ -95,3 +95,18 @@ def test_harm_that_accounts_keep_apart(one: str, other: str, kept: bool) -> None
     a = dataclasses.replace(number("20"), event=one)
     b = dataclasses.replace(number("300", source="s2"), event=other)
     assert bool(apart(a, b)) is kept
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kept"),
+    [
+        ("Orlav", "Verano", True),
+        ("Orlav", "Port Orlav", False),
+        ("Orlav", "", False),
+        ("Orlav", "the capital", False),
+    ],
+)
+def test_ranks_of_two_names_never_meet(one: str, other: str, kept: bool) -> None:
+    a = dataclasses.replace(claim("largest", 1.0, kind="rank"), about=one)
+    b = dataclasses.replace(claim("fourth largest", 4.0, kind="rank", source="s2"), about=other)
+    assert bool(apart(a, b)) is kept

@@ -19,7 +19,8 @@ DATED = frozenset({"year", "date", "time"})
 
 
 def slots(sentence: Sentence, reading: Reading) -> dict[str, Any]:
-    """Slots of `Claim` by name (subject, head, predicate, population, of, event, place, when, hedges, negated)."""
+    """Slots of `Claim` by name (subject, head, predicate, population, of, event, place, when, hedges, negated, and of
+    ranks about)."""
     given = dict(reading.given)
     doc = sentence.doc
     value = doc.char_span(reading.start - sentence.start, reading.end - sentence.start, alignment_mode="expand")
@@ -45,6 +46,7 @@ def slots(sentence: Sentence, reading: Reading) -> dict[str, Any]:
         "when": scope.when(sentence, low, reading.start - sentence.start, reading.end - sentence.start),
         "hedges": scope.hedges(low, (found.state, found.verb), (value.start, value.end)),
         "negated": scope.negated(found.verb),
+        "about": ranked.holder(found.noun) if reading.kind == "rank" else "",
     }
     return {name: slot for name, slot in filled.items() if slot} | given
 

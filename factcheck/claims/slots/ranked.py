@@ -34,6 +34,27 @@ def frame_of_rank(value: "Span", anchor: "Token") -> Frame:
     return found
 
 
+def holder(noun: "Token | None") -> str:
+    """The name of what holds the rank: "Vale" in "Vale, the largest city", "Vale is the largest city", "the largest
+    city, Vale"; empty where no name does."""
+    if noun is None:
+        return ""
+    found: Token | None = None
+    if noun.dep_ in ("appos", "compound"):
+        found = noun.head
+    elif noun.dep_ in ("attr", "oprd"):
+        verb = noun.head
+        found = verb.head if verb.dep_ == "relcl" else subject_of(noun)
+    if found is None or found.pos_ != "PROPN":
+        found = next((c for c in noun.children if c.dep_ == "appos"), None)
+    if found is None or found.pos_ != "PROPN":
+        return ""
+    first = found.i
+    while first and found.doc[first - 1].pos_ == "PROPN":
+        first -= 1
+    return found.doc[first : found.i + 1].text
+
+
 def _behind(value: "Span", skip: int) -> "Token | None":
     """The first word behind a rank, hyphens and ``skip`` words left out."""
     words = [t for t in value.doc[value.end : value.end + 4] if t.text != "-"]
