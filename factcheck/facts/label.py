@@ -25,6 +25,7 @@ OPENER = re.compile(
     re.IGNORECASE,
 )
 DIGIT = re.compile(r"\d")
+DEAD = re.compile(r"\bdead (?=\w)")
 SUPERLATIVE = re.compile(r"\b(?:most|least|\w+est)\b", re.IGNORECASE)
 LONGEST = 48
 DATED: dict[Kind, str] = {"date": "day", "year": "year", "time": "time"}
@@ -90,6 +91,8 @@ def _count(claim: Claim, claims: Sequence[Claim]) -> str:
         if not thing:
             return _figure(claim)
     done = told.done if told else ""
+    if done.startswith("killed"):
+        thing = DEAD.sub("", thing)  # "dead civilians" that were killed are civilians killed
     if told and told.active and told.clause != done:
         done = f"that {told.clause}"  # "robbers that stole", not "robbers stolen"
     return _joined(thing, done, _in(claim, claims, thing, told))
@@ -121,8 +124,9 @@ def _age(claim: Claim, claims: Sequence[Claim]) -> str:
 
 
 def _rank(claim: Claim, claims: Sequence[Claim]) -> str:
-    """ "rank of the town by size"; of things in a row "which quarter"."""
-    thing, by = _whole(claim), table("scale_of_adjective.txt").get(claim.predicate, "")
+    """ "rank of the town by size", of its name where it is told; of things in a row "which quarter"."""
+    by = table("scale_of_adjective.txt").get(claim.predicate, "")
+    thing = (_holder(claims) if by else "") or _whole(claim)
     if not thing:
         return f"rank by {by}" if by else ""
     if by:
@@ -130,6 +134,11 @@ def _rank(claim: Claim, claims: Sequence[Claim]) -> str:
     if claim.predicate in words("measured_adjectives.txt") or SUPERLATIVE.search(claim.value.text):
         return f"rank of {_the(thing)}: how {claim.predicate}"
     return f"which {thing}"
+
+
+def _holder(claims: Sequence[Claim]) -> str:
+    """The name of what the claims rank; empty where they tell none."""
+    return next((c.about for c in claims if c.kind == "rank" and c.about[:1].isupper()), "")
 
 
 def _score(claim: Claim, claims: Sequence[Claim]) -> str:

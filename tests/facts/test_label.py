@@ -67,6 +67,15 @@ def test_forms_of_verbs(verb: str, done: str, did: str) -> None:
             told("Verano, the country's largest port", "largest", "rank", subject="country's port", predicate="large"),
             "rank of the country's port by size",
         ),
+        (
+            told("Verano, the country's largest port", "largest", "rank", subject="country's port", predicate="large",
+                 about="Verano"),
+            "rank of Verano by size",
+        ),
+        (
+            told("It left 44 dead villagers.", "44", "count", subject="dead villagers", predicate="kill"),
+            "villagers killed",
+        ),
         (told("They won in the fourth set.", "fourth", "rank", subject="set", predicate="win"), "which set"),
         (
             told("It struck at a depth of 10 km.", "10", "measure", "kilometre", subject="depth", head="depth",
