@@ -33,7 +33,7 @@ from benchmarks.gold import GoldSet, Mention, load, on_mentions
 from factcheck.facts import blocking, collective, scope
 from factcheck.facts.comparisons import COLLECTIVE, COMPARISONS, Comparison, Pair
 from factcheck.facts.comparisons.value import likeness, sort
-from factcheck.facts.group import NEVER, group
+from factcheck.facts.group import NEVER, grouped
 from factcheck.facts.profile import Profile, profiles
 from factcheck.model import Claim, Source
 
@@ -96,11 +96,9 @@ class Lesson:
             self.again[row] = levels(pair, SECOND, len(SECOND_COLUMNS))
 
     def groups(self, scores: Any, threshold: float) -> list[list[int]]:
-        table: dict[tuple[int, int], float] = {
-            ij: float(max(-REACH, min(REACH, s))) for ij, s in zip(self.index, scores, strict=True)
-        }
+        table = {ij: float(s) for ij, s in zip(self.index, scores, strict=True)}
         table.update((ij, NEVER) for ij in self.never)
-        return group([p.key for p in self.profiles], table, threshold, -REACH)
+        return grouped(range(len(self.profiles)), [p.key for p in self.profiles], table, threshold, REACH)
 
     def links(self, groups: Iterable[Sequence[int]]) -> Counter[str]:
         """Right and predicted links across articles, counted as the scorer counts them (relative dates aside)."""

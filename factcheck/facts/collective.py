@@ -7,13 +7,12 @@ to the other? The groups of articles on other stories are never asked, since no 
 """
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from factcheck.facts.comparisons.comparison import Around, Pair
+from factcheck.facts.comparisons.speaker import same_speaker
 from factcheck.facts.comparisons.value import likeness
-from factcheck.facts.group import NEVER, group
+from factcheck.facts.group import NEVER, grouped
 from factcheck.facts.profile import Profile
-from factcheck.facts.stems import stems
 
 Places = tuple[int, int]
 
@@ -31,7 +30,8 @@ def arounds(
     inside = set(chosen)
     looked = {ij: pair for ij, pair in pairs.items() if inside.issuperset(ij)}
     alike = {ij: likeness(pair) for ij, pair in looked.items()}
-    groups = _agreeing(chosen, known, alike, scores, threshold, limit)
+    agreeing = {ij: NEVER if like == "different" else scores[ij] for ij, like in alike.items()}
+    groups = grouped(chosen, [p.key for p in known], agreeing, threshold, limit)
     home = {n: k for k, members in enumerate(groups) for n in members}
     inside_of = [_by_article(members, known) for members in groups]
     sizes = [len(members) for members in groups]
@@ -59,28 +59,6 @@ def arounds(
     return found
 
 
-def _agreeing(
-    chosen: Sequence[int],
-    known: Sequence[Profile],
-    alike: Mapping[Places, str | None],
-    scores: Mapping[Places, float],
-    threshold: float,
-    limit: float,
-) -> list[list[int]]:
-    """The first groups: no two claims in one whose values differ."""
-    place = {n: k for k, n in enumerate(chosen)}
-    own = {
-        (place[i], place[j]): NEVER
-        if like == "different"
-        else max(-limit, min(limit, scores[i, j]))
-        if scores[i, j] > NEVER
-        else NEVER
-        for (i, j), like in alike.items()
-    }
-    parts = group([known[n].key for n in chosen], own, threshold, -limit)
-    return [[chosen[k] for k in part] for part in parts]
-
-
 def _by_article(members: Sequence[int], known: Sequence[Profile]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for n in members:
@@ -101,12 +79,7 @@ def _two_voices(these: Sequence[int], those: Sequence[int], known: Sequence[Prof
 def _apart(m: int, n: int, known: Sequence[Profile]) -> bool:
     """Whether two claims are given by two speakers, both named."""
     one, other = known[m].claim.attribution, known[n].claim.attribution
-    return one is not None and other is not None and not _words(one.canonical) & _words(other.canonical)
-
-
-@lru_cache(maxsize=10_000)
-def _words(name: str) -> frozenset[str]:
-    return stems(name)
+    return one is not None and other is not None and not same_speaker(one, other)
 
 
 def _better(

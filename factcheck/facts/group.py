@@ -10,6 +10,25 @@ from collections.abc import Hashable, Mapping, Sequence
 NEVER = float("-inf")
 
 
+def grouped(
+    chosen: Sequence[int],
+    keys: Sequence[Hashable],
+    scores: Mapping[tuple[int, int], float],
+    threshold: float,
+    reach: float,
+) -> list[list[int]]:
+    """Groups of the ``chosen`` ones among those that have ``keys`` and whose pairs have ``scores``, as `group` makes
+    them; scores are cut at plus and minus ``reach``, and a pair that is missing scores minus ``reach``."""
+    place = {n: k for k, n in enumerate(chosen)}
+    own = {
+        (place[i], place[j]): NEVER if s == NEVER else max(-reach, min(reach, s))
+        for (i, j), s in scores.items()
+        if i in place and j in place
+    }
+    parts = group([keys[n] for n in chosen], own, threshold, -reach)
+    return [[chosen[k] for k in part] for part in parts]
+
+
 def group(
     keys: Sequence[Hashable], scores: Mapping[tuple[int, int], float], threshold: float, lowest: float
 ) -> list[list[int]]:

@@ -9,7 +9,7 @@ from factcheck.facts.blocking import pairs
 from factcheck.facts.collective import arounds
 from factcheck.facts.comparisons import Pair
 from factcheck.facts.draft import with_draft
-from factcheck.facts.group import NEVER, group
+from factcheck.facts.group import NEVER, grouped
 from factcheck.facts.label import label
 from factcheck.facts.profile import Profile, profiles
 from factcheck.facts.rivals import rivals
@@ -125,11 +125,5 @@ def _grouped(
     chosen: Sequence[int], known: Sequence[Profile], scores: Mapping[tuple[int, int], float], weights: Weights
 ) -> list[list[int]]:
     counted = [n for n in chosen if known[n].claim.kind != "status"]
-    place = {n: k for k, n in enumerate(counted)}
-    own = {
-        (place[i], place[j]): s if s == NEVER else max(-weights.reach, min(weights.reach, s))
-        for (i, j), s in scores.items()
-        if i in place and j in place
-    }
-    parts = group([known[n].key for n in counted], own, weights.threshold, -weights.reach)
-    return sorted([[counted[k] for k in part] for part in parts] + status.groups(known, chosen))
+    parts = grouped(counted, [p.key for p in known], scores, weights.threshold, weights.reach)
+    return sorted(parts + status.groups(known, chosen))

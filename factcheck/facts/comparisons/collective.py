@@ -4,20 +4,11 @@ values that differ and for those that do not; a pair that no grouping has seen, 
 import math
 
 from factcheck.facts.comparisons.comparison import Comparison, Pair, Shares, on_knots
-from factcheck.facts.comparisons.value import NAMES, likeness, sort
+from factcheck.facts.comparisons.value import NAMES, both_ways, likeness, one_way, sort
 
-DIFFERING = ", values differ"
 SIZES = ("one", "two", "more")  # claims in a group
 BETTER = (0.0, 1.0, 2.0, 3.0, 4.5, 6.0)
 BY_WAY = (-4.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0)
-
-
-def _both(levels: tuple[str, ...]) -> tuple[str, ...]:
-    return levels + tuple(level + DIFFERING for level in levels)
-
-
-def _of(pair: Pair, level: str) -> Shares:
-    return ((level + DIFFERING if likeness(pair) == "different" else level, 1.0),)
 
 
 class Differing:
@@ -34,45 +25,45 @@ class Present:
     """Whether the groups of the two claims are told in each other's articles already."""
 
     name = "the other article's own figures"
-    levels = _both(("one group", "neither told there", "one told there", "both told there"))
+    levels = both_ways(("one group", "neither told there", "one told there", "both told there"))
 
     def shares(self, pair: Pair) -> Shares:
         if pair.around is None:
             return ()
-        return _of(pair, self.levels[0] if pair.around.together else self.levels[1 + pair.around.present])
+        return ((one_way(pair, self.levels[0] if pair.around.together else self.levels[1 + pair.around.present]), 1.0),)
 
 
 class Told:
     """How many claims the two groups have."""
 
     name = "claims that agree with each"
-    levels = _both(tuple(f"{a} and {b}" for n, a in enumerate(SIZES) for b in SIZES[n:]))
+    levels = both_ways(tuple(f"{a} and {b}" for n, a in enumerate(SIZES) for b in SIZES[n:]))
 
     def shares(self, pair: Pair) -> Shares:
         if pair.around is None:
             return ()
         low, high = (SIZES[min(2, int(math.log2(size)))] for size in pair.around.sizes)
-        return _of(pair, f"{low} and {high}")
+        return ((one_way(pair, f"{low} and {high}"), 1.0),)
 
 
 class Together:
     """How many articles tell both groups: who gives two figures means two things."""
 
     name = "articles that give both"
-    levels = _both(("none", "one", "two", "more"))
+    levels = both_ways(("none", "one", "two", "more"))
 
     def shares(self, pair: Pair) -> Shares:
-        return () if pair.around is None else _of(pair, self.levels[min(3, pair.around.shared)])
+        return () if pair.around is None else ((one_way(pair, self.levels[min(3, pair.around.shared)]), 1.0),)
 
 
 class Disputed:
     """Whether an article gives both figures as those of two speakers: then it means one thing."""
 
     name = "articles where two speakers give the two"
-    levels = _both(("none", "some"))
+    levels = both_ways(("none", "some"))
 
     def shares(self, pair: Pair) -> Shares:
-        return () if pair.around is None else _of(pair, self.levels[min(1, pair.around.disputed)])
+        return () if pair.around is None else ((one_way(pair, self.levels[min(1, pair.around.disputed)]), 1.0),)
 
 
 class Better:

@@ -1,7 +1,7 @@
 """Whose age it is."""
 
 from factcheck.facts.comparisons.comparison import Pair, Shares
-from factcheck.facts.comparisons.value import likeness
+from factcheck.facts.comparisons.value import both_ways, one_way
 
 ALIKE = 2  # letters that two forms of a first name begin with: Jo and Joanna
 
@@ -16,12 +16,12 @@ class WhoseAge:
     word; of other names; of one noun ("the driver"); of two nouns; of a name and a noun; of nobody named on a side."""
 
     name = "whose age"
-    levels = (*PEOPLE, *(f"{level}, values differ" for level in PEOPLE))
+    levels = both_ways(PEOPLE)
 
     def shares(self, pair: Pair) -> Shares:
         if not pair.a.claim.kind == "age" == pair.b.claim.kind:
             return ()
-        return ((_people(pair) + (", values differ" if likeness(pair) == "different" else ""), 1.0),)
+        return ((one_way(pair, _people(pair)), 1.0),)
 
 
 def _people(pair: Pair) -> str:

@@ -1,7 +1,10 @@
 """Who is said to have given the figure."""
 
+from functools import lru_cache
+
 from factcheck.facts.comparisons.comparison import Pair, Shares
 from factcheck.facts.stems import stems
+from factcheck.model import Attribution
 
 
 class Speaker:
@@ -14,5 +17,14 @@ class Speaker:
         a, b = pair.a.claim.attribution, pair.b.claim.attribution
         if a is None or b is None:
             return (("none" if a is b else "one only", 1.0),)
-        same = stems(a.canonical or a.source) & stems(b.canonical or b.source)
-        return (("same" if same else "different", 1.0),)
+        return (("same" if same_speaker(a, b) else "different", 1.0),)
+
+
+def same_speaker(a: Attribution, b: Attribution) -> bool:
+    """Whether the names of two speakers share a word."""
+    return bool(_words(a.canonical or a.source) & _words(b.canonical or b.source))
+
+
+@lru_cache(maxsize=10_000)
+def _words(name: str) -> frozenset[str]:
+    return stems(name)

@@ -13,6 +13,7 @@ Likeness = Literal["same", "agreeing", "different"]
 
 COMMON = 10  # small whole numbers are equal by chance
 NONE = Tolerance()
+DIFFERING = ", values differ"
 SORTS: dict[Kind, str] = {
     "date": "date", "year": "date", "time": "time", "age": "age", "rank": "rank", "money": "amount",
     "score": "score", "duration": "duration",
@@ -33,6 +34,16 @@ class SameValue:
         if found is None:
             return (("open", 1.0),)
         return ((f"{found} {sort(pair)}", 1.0),)
+
+
+def both_ways(levels: tuple[str, ...]) -> tuple[str, ...]:
+    """The levels of a comparison for values that do not differ, and for those that do."""
+    return levels + tuple(level + DIFFERING for level in levels)
+
+
+def one_way(pair: Pair, level: str) -> str:
+    """That of the two levels which a pair's values ask for."""
+    return level + DIFFERING if likeness(pair) == "different" else level
 
 
 def likeness(pair: Pair) -> Likeness | None:
