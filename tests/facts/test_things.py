@@ -26,6 +26,8 @@ def slotted(**slots: Any) -> Claim:
         ({"predicate": "kill"}, PEOPLE),  # "toll rises to 20"
         ({"predicate": "injure", "subject": "others", "head": "other"}, PEOPLE),
         ({"predicate": "kill", "subject": "victims", "head": "victim"}, PEOPLE),
+        ({"predicate": "kill", "subject": "deaths", "head": "death"}, PEOPLE),  # three deaths are three people
+        ({"predicate": "arrest", "subject": "arrests", "head": "arrest"}, PEOPLE),
         ({"predicate": "kill", "subject": "young pupils", "head": "pupil"}, Thing(True, "child")),
         ({"predicate": "kill", "subject": "Policemen", "head": "policemen"}, Thing(True, "police")),
         ({"predicate": "kill", "subject": "WOMEN", "head": "women"}, Thing(True, "woman")),

@@ -129,7 +129,8 @@ def _of_noun(kind: Kind, found: Frame) -> str | None:
     noun, verb = found.noun, found.verb
     if noun is None:
         return None
-    if noun.lemma_.lower() in data.words("measure_nouns.txt"):
+    counted = kind == "count" and noun.tag_ == "NNS"  # "claimed 12 lives" is no length of life
+    if not counted and noun.lemma_.lower() in data.words("measure_nouns.txt"):
         return _measure(noun)
     if verb is not None and verb.lemma_ in ("have", "be") and classes.people(noun) and classes.known(noun):
         return classes.known(noun)  # "has 200,000 residents", "has 300 workers"
