@@ -62,6 +62,26 @@ def test_values_that_differ(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "low", "high", "other", "same"),
+    [
+        ("dozens", 24, 99, "38", True),
+        ("dozens", 24, 99, "~ 90", True),
+        ("dozens", 24, 99, "100", False),  # a hundred is no rounding of 98
+        ("dozens", 24, 99, "> 100", False),
+        ("dozens", 24, 99, "> 60", True),
+        ("hundreds", 200, 999, "1,000", False),
+        ("hundreds", 200, 999, "100", False),
+        ("hundreds", 200, 999, "~ 1,000", True),
+        ("several", 3, 9, "10", False),
+    ],
+)
+def test_an_unnamed_number_ends_where_its_word_ends(words: str, low: int, high: int, other: str, same: bool) -> None:
+    unnamed = claim(words, float(low), float(high))
+    assert agree(unnamed, number(other), NONE) is same
+    assert agree(number(other), unnamed, NONE) is same
+
+
+@pytest.mark.parametrize(
     ("one", "unit", "other", "another", "same"),
     [
         ("10", "mile", "16", "kilometre", True),

@@ -15,7 +15,6 @@ ABOUT = 0.045  # "about 100" takes in 96 to 104
 BEYOND = 1.22  # "more than 100" takes in up to 122, "fewer than 100" down to 82
 BEYOND_MONEY = 1.08  # amounts are given more exactly than crowds
 BOUND = 0.05  # "at least 105" may stand beside "more than 100"
-LOOSE = 1.10  # the ends of "dozens", "several" are soft by so much
 ROUNDED = 0.02  # "13 billion" may stand for 13.2 billion: half its last digit, but no more than this
 JUST_UNDER = 0.999  # 6.1 and 6.2 stand for 6.05 to 6.15 and 6.15 to 6.25, which do not meet
 DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -36,7 +35,7 @@ def agree(a: Claim, b: Claim, tolerance: Tolerance) -> bool:
                 return True
     if left.modifier == right.modifier and left.modifier in "<>" and right is b.value:  # not converted: exact words
         return _one_bound(left, right)
-    one, other = reach(left), reach(right)
+    one, other = reach(left, rounded=not worded(right)), reach(right, rounded=not worded(left))
     return one[0] <= other[1] * (1 + 1e-9) and other[0] <= one[1] * (1 + 1e-9)
 
 
@@ -95,8 +94,15 @@ def point(value: Value) -> float | None:
     return (low + high) / 2
 
 
-def reach(value: Value) -> tuple[float, float]:
-    """The interval that an editor would let pass beside a value."""
+def worded(value: Value) -> bool:
+    """Whether a value is an unnamed number: "dozens", "several hundred"."""
+    low, high = value.low, value.high
+    return isinstance(low, float) and isinstance(high, float) and high > low and not DIGITS.search(value.text)
+
+
+def reach(value: Value, rounded: bool = True) -> tuple[float, float]:
+    """The interval that an editor would let pass beside a value; with ``rounded`` a plain number may be a rounding.
+    Beside "dozens" it is not read so: 98 are dozens, 100 are a hundred."""
     p = point(value)
     assert p is not None
     low, high = value.low, value.high
@@ -106,10 +112,11 @@ def reach(value: Value) -> tuple[float, float]:
     if value.modifier == "<":
         return _ordered(p / beyond, p)
     if isinstance(low, (int, float)) and isinstance(high, (int, float)) and high > low:
-        loose = 1.0 if DIGITS.search(value.text) else LOOSE  # "dozens" is soft, "between 165 and 180" is not
-        return _ordered(low / loose, high * loose)
+        return float(low), float(high)
     if value.modifier == "~":
         return _ordered(p * (1 - ABOUT), p * (1 + ABOUT))
+    if not rounded:
+        return p, p
     slack = min(granularity(value) / 2, abs(p) * ROUNDED) * JUST_UNDER
     return p - slack, p + slack
 
