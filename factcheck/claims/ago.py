@@ -9,6 +9,7 @@ import datetime
 import re
 from collections.abc import Iterator
 
+from factcheck.claims.expressions import Expression
 from factcheck.claims.numbers import Number, numbers
 from factcheck.claims.reading import Reading
 from factcheck.claims.resolved import shifted
@@ -28,7 +29,7 @@ FARTHEST = 3_000_000  # days
 class Ago:
     """Reads how long ago something was."""
 
-    hint = re.compile(r"\bago\b", re.IGNORECASE)
+    hint = Expression(r"\bago\b", re.IGNORECASE)
 
     def read(self, sentence: Sentence) -> Iterator[Reading]:
         text = sentence.text

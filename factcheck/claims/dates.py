@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from factcheck import data
 from factcheck.claims.calendar_names import DATE, MONTH, WEEKDAYS, YEAR, month, weekday
 from factcheck.claims.dated_reading import dateline, of_saying, reading_of
+from factcheck.claims.expressions import Expression
 from factcheck.claims.reading import Reading
 from factcheck.claims.resolved import future, holiday, nearest, nearest_holiday, nearest_weekday, written
 from factcheck.claims.stamps import stamp_line, stamped
@@ -57,7 +58,7 @@ AMBIGUOUS = frozenset({"may", "march", "april", "june", "august"})  # names and 
 class Dates:
     """Reads months, dates and weekdays of events."""
 
-    hint = re.compile(
+    hint = Expression(
         rf"""\b(?:{"|".join(WEEKDAYS)}|january|february|april|june|july|august|september|october|november|december
           |christmas|halloween|thanksgiving|day|eve|jan|feb|mar|apr|aug|sept?|oct|nov|dec|march|may)\b|\d/\d|\d-\d\d-\d|year['’]s\send|year-end|end\sof\sthe\syear
           |\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\.""",

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from factcheck.claims.calendar_names import DATE
+from factcheck.claims.expressions import Expression
 from factcheck.claims.numbers import Number, numbers
 from factcheck.claims.reading import Reading
 from factcheck.claims.tokens import token_at
@@ -114,7 +115,7 @@ class Part(NamedTuple):
 class Durations:
     """Reads stretches of time."""
 
-    hint = re.compile(
+    hint = Expression(
         rf"""(?:\b(?:an?|half|quarter|several|few|couple|dozens?|hundreds?|thousands?|for|in|within|only|just|one|two|three|
                 four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{{3,5}}teen|[a-z]{{3,5}}ty|of)|\d)
              [\s-]{{1,3}}(?:[a-z-]{{1,15}}\s{{1,2}}){{0,2}}{NAME}\b

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from factcheck.claims.expressions import Expression
 from factcheck.claims.reading import Reading
 from factcheck.claims.tokens import token_at
 from factcheck.data import table
@@ -21,7 +22,7 @@ def _decade(n: int) -> str:
 class LifeDecades:
     """Ages as an interval of years."""
 
-    hint = re.compile(
+    hint = Expression(
         rf"\b(?:(?:his|her|their|my|your|our)[ ]|aged[ ](?:in[ ])?)"
         rf"(?P<all>{_decade(1)}(?:(?:[ ]and[ ]|[ ]or[ ]|[ ]to[ ])(?:in[ ]their[ ])?{_decade(2)})?)",
         re.IGNORECASE,

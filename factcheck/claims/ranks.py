@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import data
+from factcheck.claims.expressions import Expression
 from factcheck.claims.ordinals import ORDINAL, ordinal, suffixed
 from factcheck.claims.reading import Reading
 from factcheck.claims.stamps import stamp_line
@@ -85,7 +86,7 @@ SMALL = {
 class Ranks:
     """Reads places in an order."""
 
-    hint = re.compile(
+    hint = Expression(
         r"""\b(?: [a-z]+est | most | worst | best | first | second | third
                 | [a-z]*(?:our|if|ix|en|eigh|in|elf|tie|hundred)th
                 | \d[\d,]*(?:st|nd|rd|th) | no\.?\s?\d+ | number\s | top[\s-] | leading | runner-up

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.expressions import Expression
 from factcheck.claims.reading import Reading
 from factcheck.claims.stamps import stamp_line, stamped
 from factcheck.language import Sentence
@@ -61,7 +62,7 @@ HOURS = {word: n for n, word in enumerate(HOUR_WORDS, 1)}
 class Times:
     """Reads clock times."""
 
-    hint = re.compile(
+    hint = Expression(
         r"""\d\s?-?[ap]\.?\s?m\b | \d[:.][0-5]\d | \b\d{4}\s?(?:GMT|UTC|BST|IST|hrs|hours|local|\()
           | \b(?:noon|midday|midnight)\b | o['’]clock | \d\s+(?:in\sthe|at\snight)""",
         re.IGNORECASE | re.VERBOSE,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck import data
 from factcheck.claims.calendar_names import DATE, MONTHS, YEAR
 from factcheck.claims.dated_reading import reading_of
+from factcheck.claims.expressions import Expression
 from factcheck.claims.reading import Reading
 from factcheck.claims.stamps import stamp_line, stamped
 from factcheck.claims.tokens import token_at
@@ -43,7 +44,7 @@ PRODUCT = re.compile(r"\d\s+(?:\w+\s+)?by\s+$")  # "2880 pixels by 1800"
 class Years:
     """Reads years, decades and spans of years."""
 
-    hint = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d|['’]?\d0['’]?s\b|\b(?:[Nn]ineteen|[Tt]he)\s\w{3,4}ties\b")
+    hint = Expression(r"(?<!\d)(?:1[0-9]|20)\d\d|['’]?\d0['’]?s\b|\b(?:[Nn]ineteen|[Tt]he)\s\w{3,4}ties\b")
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
         text = sentence.text

@@ -4,13 +4,14 @@ import dataclasses
 import re
 from functools import cache, lru_cache
 
+from factcheck.claims.expressions import Expression
 from factcheck.claims.numbers.atoms import Atom, atoms
 from factcheck.claims.numbers.number import Form, Number
 from factcheck.data import lines, table
 from factcheck.model import Modifier
 
 # every sentence that may hold a number: a digit, a fraction sign, or a number word
-HINT = re.compile(
+HINT = Expression(
     r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|"
     r"(?:twen|thir|for|four|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|lakh|crore|[bmtr]+illions?|dozens?|scores|"
     r"zero|nobody|no[ -]one|none|no|half|halves|third|thirds|quarters?|fifths?|sixth|sevenths?|eighths?|tenths?|"

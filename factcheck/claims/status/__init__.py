@@ -9,8 +9,8 @@ its line in `READERS`; which states exclude each other is told by `factcheck.sta
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
+from factcheck.claims.expressions import Expression, Expressions
 from factcheck.claims.reading import Reading
 from factcheck.claims.status import (
     deaths,
@@ -31,24 +31,20 @@ from factcheck.language import Sentence
 
 READERS = (verbs, phrases, links, deaths, homes, posts, partners, tenure, qualities, presence, deeds, names)
 
+HINTS = {reader: Expression(reader.HINT, re.IGNORECASE) for reader in READERS if reader.HINT}
 HINTED = frozenset((links, deaths, partners, tenure, qualities))  # these read nothing where their hint finds nothing
-
-
-@cache
-def _hint(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 class Status:
     """Reads states of named or definite things."""
 
-    hint = re.compile("|".join(f"(?:{r.HINT})" for r in READERS if r.HINT), re.IGNORECASE)
+    hint = Expressions(HINTS.values())
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
         found = [
             reading
             for reader in READERS
-            if reader not in HINTED or _hint(reader.HINT).search(sentence.text)
+            if reader not in HINTED or HINTS[reader].search(sentence.text)
             for reading in reader.read(sentence)
         ]
         return [*found, *denials.read(sentence, found)]

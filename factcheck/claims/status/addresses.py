@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from factcheck.claims.expressions import Expression
 from factcheck.claims.reading import Reading
 from factcheck.claims.status import things
 from factcheck.data import table
@@ -27,7 +28,7 @@ def _pattern() -> re.Pattern[str]:
 class Addresses:
     """Reads street addresses; the thing is the street, the state where on it."""
 
-    hint = re.compile(r"\d(?:-|\s)block\sof\s|\b\d{1,5}\s[A-Z0-9][\w.’' ]{1,30}\s(?:[A-Z][a-z]{1,8})\b")
+    hint = Expression(r"\d(?:-|\s)block\sof\s|\b\d{1,5}\s[A-Z0-9][\w.’' ]{1,30}\s(?:[A-Z][a-z]{1,8})\b")
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
         types = table("street_types.tsv")
