@@ -1,13 +1,14 @@
 """The spaCy pipeline: which one, which parts of it, loaded when first used."""
 
+import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
-    from spacy.pipeline import AttributeRuler
+    from spacy.pipeline import AttributeRuler, Lemmatizer, Tok2Vec
     from spacy.tokens import Doc
     from threadpoolctl import ThreadpoolController
 
@@ -29,6 +30,7 @@ class Language:
         self._after: list[Callable[[Doc], Doc]] = []  # what runs behind the parser, outside the pipeline
         self._apart: list[str] = []
         _multiply_with_numpy(nlp)
+        _embed_once(nlp)
         _compile_ruler(self, nlp)
 
     @classmethod
@@ -80,13 +82,15 @@ def _threads() -> "ThreadpoolController":
 
 def _compile_ruler(language: Language, nlp: "Pipeline") -> None:
     """Put `PartsOfSpeech` in the place of the attribute ruler, where the pipeline has the usual order of parts."""
+    from factcheck.language.lemmas import Lemmas
     from factcheck.language.parts_of_speech import PartsOfSpeech, Unreadable
 
     if nlp.pipe_names[-2:] != ["attribute_ruler", "lemmatizer"]:
         return
     try:
         ruler = cast("AttributeRuler", nlp.get_pipe("attribute_ruler"))
-        language._after = [PartsOfSpeech(ruler, nlp.vocab), nlp.get_pipe("lemmatizer")]
+        lemmatizer = cast("Lemmatizer", nlp.get_pipe("lemmatizer"))
+        language._after = [PartsOfSpeech(ruler, nlp.vocab), Lemmas(lemmatizer)]
     except Unreadable:
         return
     language._apart = ["attribute_ruler", "lemmatizer"]
@@ -102,3 +106,13 @@ def _multiply_with_numpy(nlp: "Pipeline") -> None:
         for layer in model.walk() if model is not None else ():
             if type(layer.ops) is NumpyOps:
                 layer.ops = ops
+
+
+def _embed_once(nlp: "Pipeline") -> None:
+    """Let `Embedding` give the vectors of tokens, where the pipeline has the usual layers."""
+    from factcheck.language.embedding import Embedding, Unreadable
+
+    for _, part in nlp.pipeline:
+        if type(part).__name__ == "Tok2Vec":
+            with contextlib.suppress(Unreadable):
+                cast(Any, part).predict = Embedding(cast("Tok2Vec", part))
