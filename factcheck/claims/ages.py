@@ -32,6 +32,7 @@ KIN_AGED = re.compile(rf"\b(?:{KIN}),((?: \d{{1,2}},)* \d{{1,2}},? and \d{{1,2}}
 # "dies at 91", "died Friday at 91"
 DIED = re.compile(r"\b(?:die[sd]?|dead|dying)\b[^.;]{0,60}\bat[ ]$", re.IGNORECASE)
 AFTER_BE = re.compile(r"[,.;]|$|[ ](?:and|when|at|years old|by|on|in|but)\b")
+THAN = re.compile(r"(?:younger|older) than ", re.IGNORECASE)
 CLOSED = re.compile(r"[,.;:)\]]|$|[ ](?:and|who|of|from|was|is|has|told|said|died|were)\b")
 
 
@@ -62,6 +63,8 @@ def is_age(sentence: Sentence, quantity: Quantity) -> bool:
     if any(m.start(1) < quantity.start < m.end(1) for m in KIN_AGED.finditer(text, max(0, quantity.start - 60))):
         return True
     if AGED.search(text, max(0, quantity.start - 60), quantity.start):
+        return True
+    if THAN.match(text, quantity.start) and AFTER_BE.match(text, quantity.end):
         return True
     if BE.search(text, max(0, quantity.start - 24), quantity.start) and AFTER_BE.match(text, quantity.end):
         return True

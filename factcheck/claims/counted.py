@@ -11,7 +11,7 @@ from factcheck.language import Sentence
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-HYPHENED = re.compile(r"-[A-Za-z]{3}")
+HYPHENED = re.compile(r"-(?!(?:for|and|out|the)\b)[A-Za-z]{3}")
 COUNTABLE = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
 INSIDE = frozenset(("nummod", "quantmod", "compound", "nmod", "amod", "det", "advmod", "predet", "appos"))
 
@@ -42,6 +42,22 @@ def head(sentence: Sentence, quantity: Quantity) -> "Token":
     last = number.i
     if HYPHENED.match(sentence.text, quantity.core_end) and last + 2 < len(doc):
         return doc[last + 2]  # "an 11-member panel", "a six-cylinder engine"
+    noun = _head(number)
+    return noun if noun.i == last else _whole(noun)
+
+
+def _whole(noun: "Token") -> "Token":
+    """The noun itself where the tree hangs the number on the first part of it: "three [co]-workers"."""
+    doc = noun.doc
+    hyphened = noun.i + 2 < len(doc) and doc[noun.i + 1].text == "-" and not noun.whitespace_
+    if hyphened and not doc[noun.i + 1].whitespace_ and doc[noun.i + 2].tag_ in ("NNS", "NNPS"):
+        return doc[noun.i + 2]
+    return noun
+
+
+def _head(number: "Token") -> "Token":
+    """The noun that the tree and the words behind ``number`` give it."""
+    doc, last = number.doc, number.i
     if last + 1 < len(doc) and (doc[last + 1].lower_ == "times" or number.lower_ in table("folds.txt")):
         return doc[last + 1]  # "a double murder trial" counts murders
     token = number
@@ -53,7 +69,7 @@ def head(sentence: Sentence, quantity: Quantity) -> "Token":
     if after is not None and after.lower_ == "of":
         noun = next((t for t in after.children if t.dep_ == "pobj"), None)
         if noun is not None:
-            return noun
+            return noun if noun.pos_ != "NUM" else _next_noun(noun) or number  # "29 of 34 passes"
     return _next_noun(number) or number
 
 

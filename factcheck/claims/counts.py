@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.ages import is_age
+from factcheck.claims.attribution.strength import strength
 from factcheck.claims.counted import head, number_token
 from factcheck.claims.measures import quake
 from factcheck.claims.names import in_name
@@ -25,6 +26,8 @@ DOING = re.compile(
     r"was|were|is|are|died|dead|killed|injured|wounded|missing|hurt|arrested|in|from|to|survived|"
     r"seriously|critically|remains?|remained|suffered|sustained|escaped|fled)\b"
 )
+ANY = re.compile(r"\b(?:any|single|the only|such)[ ]$", re.IGNORECASE)
+SURELY = 0.5  # log-odds that a word reports
 WHERE = (" in", " from", " to")
 HELD = re.compile(r"[ ](?:is|was|has been|had been|remains?)[ ](?:still[ ])?(?:in (?:police )?custody|at large)\b")
 
@@ -81,12 +84,23 @@ def _none(sentence: Sentence, quantity: Quantity) -> bool:
     return number.dep_ == "nsubjpass" or number.head.lemma_.lower() in words("fates.txt")
 
 
+def _some_speaker(noun: "Token") -> bool:
+    """ "said one voter", "as one aide told the paper", "according to one official": somebody, and nobody is counted."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lower_ == "according":
+        return True
+    return noun.dep_ == "nsubj" and strength(noun.head.lemma_.lower()) > SURELY
+
+
 def _one(sentence: Sentence, quantity: Quantity) -> bool:
     """ "one person", "two were hurt and one killed", "only one died"; not "one of the", "the one that", "one must"."""
     number = number_token(sentence, quantity)
     noun = head(sentence, quantity)
     if noun.pos_ == "PRON" and number.dep_ in ("attr", "pobj"):
         return False  # "this will not be one of them"
+    if noun.i != number.i and (
+        _some_speaker(noun) or ANY.search(sentence.text, max(0, quantity.core - 14), quantity.core)
+    ):
+        return False
     if noun.i != number.i:
         return noun.lemma_.lower() not in words("uncounted.txt") and noun.i > number.i and noun.pos_ != "VERB"
     if number.dep_ == "dobj" and number.head.lemma_.lower() in words("fates.txt"):

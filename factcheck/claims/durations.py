@@ -104,6 +104,14 @@ SEVERAL = re.compile(
 )
 
 
+# "within a minute or two", "over the next day or two": one of them, or two
+OR_TWO = re.compile(
+    r"(?:(?<![\w-])(?:an?|one)\s+)?(?P<unit>(?<![\w-])(?:second|minute|hour|day|week|month|year|decade))\s+or\s+(?:so\s+or\s+)?two\b"
+    r"(?!\s+ago\b|[\s-]+(?:hundred|thousand|million|dozen))",
+    re.IGNORECASE,
+)
+
+
 class Part(NamedTuple):
     """A number of one unit; ``end`` is where the unit's name ends."""
 
@@ -120,14 +128,14 @@ class Durations:
                 four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{{3,5}}teen|[a-z]{{3,5}}ty|of)|\d)
              [\s-]{{1,3}}(?:[a-z-]{{1,15}}\s{{1,2}}){{0,2}}{NAME}\b
           | \b(?:hours|minutes|days|weeks|months|decades)\s(?:after|before|later|earlier|into)
-          | \d:\d\d\s | \d\s?(?:hrs?|mins?|secs?)\b""",
+          | \b{NAME}\sor\stwo\b | \d:\d\d\s | \d\s?(?:hrs?|mins?|secs?)\b""",
         re.IGNORECASE | re.VERBOSE,
     )
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
         if not self.hint.search(sentence.text):
             return []
-        clock = [r for r in _clock(sentence) if r is not None]
+        clock = [r for r in (*_clock(sentence), *_or_two(sentence)) if r is not None]
         words = [r for r in (*_counted(sentence), *_single(sentence), *_bare(sentence)) if r is not None]
         return [*clock, *(r for r in words if not any(c.start < r.end and r.start < c.end for c in clock))]
 
@@ -244,6 +252,14 @@ def _stands_for_time(match: re.Match[str]) -> bool:
         return True
     beside = SINGLE_AFTER.search(before) or SINGLE_BEFORE.match(text, match.end())
     return bool(beside) and not RATED.search(before)
+
+
+def _or_two(sentence: Sentence) -> Iterable[Reading | None]:
+    for match in OR_TWO.finditer(sentence.text):
+        unit = _name(match["unit"])
+        words = f"1 to 2 {_plural(unit)}"
+        size = SECONDS[unit]
+        yield _reading(sentence, match.start(), match.end(), size, 2 * size, "~", words, match.end("unit"))
 
 
 def _loosened(size: float, words: str) -> tuple[float | None, float | None, Modifier]:

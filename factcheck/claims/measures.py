@@ -37,6 +37,8 @@ def quake(sentence: Sentence, quantity: Quantity) -> bool:
     noun = head(sentence, quantity)
     number = number_token(sentence, quantity)
     quakes = words("quakes.txt")
+    if number.i + 1 < len(sentence.doc) and number.nbor().lemma_.lower() in quakes:
+        return True  # "4.6 quake rattles valley", whatever the tree
     if noun.i != number.i:
         return noun.lemma_.lower() in quakes
     return any(t.lower_ in quakes or t.lemma_.lower() in quakes for t in sentence.tokens)

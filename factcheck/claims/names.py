@@ -1,6 +1,7 @@
 """Numbers that are part of a name, told by the words around them: "Boeing 737", "iPhone 11", "the S&P 500"."""
 
 import re
+from functools import lru_cache
 
 from factcheck.claims.counted import head, number_token
 from factcheck.claims.quantities import Quantity
@@ -13,6 +14,12 @@ WERE = frozenset(
 )
 BROADCASTER = re.compile(r"[ ](?:[A-Z]\w+[ ]){0,2}(?:News|TV|Radio|Television)\b")  # "told 7 Harbour News"
 CALIBRE = re.compile(r"\b(?:an?|his|her|the)\.[ ]$")  # "a. 45 pistol": a space too many
+MODEL = re.compile(r"\b[A-Z]{2,}[ ]$")  # "a GT 650M"
+LETTERED = re.compile(r"\d+[KMB]")
+PAGES = re.compile(r"\b\d+\.?\s+of\.?\s+$")
+ONES_OWN = frozenset(("a", "his", "her", "its", "their", "my", "your", "our"))
+NAMED_NUMBER = re.compile(r"(?<![.!?:]\s)\b[A-Z][a-zA-Z]+[ -](\d{3,4})(?![\d,.%])(?![ ](?!is\b|was\b|has\b)[a-z]+s\b)")
+COLLECTIVE = frozenset(("aircraft", "staff", "crew", "personnel", "police", "cattle", "sheep", "fish"))
 VERBAL = ("s", "ed", "ing")
 DEMONYM = ("i", "an", "ese", "ish", "ch")  # "12 Danish and 11 Finnish"
 
@@ -22,6 +29,10 @@ def in_name(sentence: Sentence, quantity: Quantity) -> bool:
     text, core = sentence.text, quantity.core
     if quantity.number.form != "digits":
         return _worded_name(sentence, quantity)
+    if MODEL.search(text, max(0, core - 12), core) and LETTERED.fullmatch(text, core, quantity.core_end):
+        return True
+    if _code(sentence, quantity) or _page(sentence, quantity) or _called_by_number(sentence, quantity):
+        return True
     if quantity.modifier != "=" or quantity.number.scaled or "," in text[core : quantity.core_end]:
         return False
     if BROADCASTER.match(text, quantity.core_end):
@@ -32,12 +43,44 @@ def in_name(sentence: Sentence, quantity: Quantity) -> bool:
     return _named_before(sentence, quantity, noun.i > number.i) or _named_after(sentence, quantity)
 
 
+def _code(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "text it to 274637": so many digits without a comma, and nothing that they count."""
+    text = sentence.text[quantity.core : quantity.core_end]
+    return text.isdigit() and len(text) > 4 and head(sentence, quantity).i == number_token(sentence, quantity).i
+
+
+def _page(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "Image 1 of" on one line and "5" on the next."""
+    if quantity.core > 2:
+        return False
+    start = sentence.start + quantity.core
+    return PAGES.search(sentence.article.source.text, max(0, start - 20), start) is not None
+
+
+def _called_by_number(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "his 757", and "the 757" in an article that speaks of a "Falcon 757": a thing that goes by its number."""
+    text = sentence.text[quantity.core : quantity.core_end]
+    noun, number = head(sentence, quantity), number_token(sentence, quantity)
+    if not (text.isdigit() and 3 <= len(text) <= 4) or noun.i != number.i or not number.i or quantity.modifier != "=":
+        return False
+    before = number.nbor(-1)
+    if before.lower_ in ONES_OWN or before.tag_ == "POS":
+        return number.dep_ in ("nsubj", "dobj", "pobj", "attr")
+    return before.lower_ in ("the", "a", "that", "this") and text in _named_numbers(sentence.article.source.text)
+
+
+@lru_cache(maxsize=4)
+def _named_numbers(text: str) -> frozenset[str]:
+    """The numbers that stand right behind a name somewhere in ``text``."""
+    return frozenset(m[1] for m in NAMED_NUMBER.finditer(text))
+
+
 def _worded_name(sentence: Sentence, quantity: Quantity) -> bool:
     """ "said on Radio One", "Zero Peaks said"; not "Two" at the start of a sentence before what it counts."""
     text, core = sentence.text, quantity.core
     if not text[core].isupper() or title_case(text):
         return False
-    if core > 0 and re.search(r"[A-Z]\w* $", text[max(0, core - 12) : core]):
+    if core > 0 and re.search(r"[A-Z]\w*(?: of)? $", text[max(0, core - 12) : core]):
         return True
     number = number_token(sentence, quantity)
     if number.i + 1 >= len(sentence.doc) or (core == 0 and number.tag_ == "CD"):
@@ -69,9 +112,9 @@ def _named_before(sentence: Sentence, quantity: Quantity, counts: bool) -> bool:
     follower = after[1] if after else ""
     if follower.lower() in WERE or (title_case(sentence.text) and word.lower().endswith(VERBAL)):
         return False
-    return not (
-        counts and follower[:1].islower() and head(sentence, quantity).tag_ in ("NNS", "NN", "NNPS", "JJ", "VBN")
-    )
+    noun = head(sentence, quantity)
+    one_thing = noun.tag_ == "NN" and quantity.stated != 1 and noun.lemma_.lower() not in COLLECTIVE
+    return not (counts and follower[:1].islower() and noun.tag_ in ("NNS", "NN", "NNPS", "JJ", "VBN") and not one_thing)
 
 
 def _named_after(sentence: Sentence, quantity: Quantity) -> bool:

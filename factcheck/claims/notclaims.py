@@ -31,6 +31,7 @@ AFTER = re.compile(
         (?:st|nd|rd|th)\b | ['’]?s\b                         # 5th, 20s
       | [A-Za-z]                                      # 2B4
       | :\d | /\d | -\d+-\d | \.\d                     # 14:39, 9/11, 555-123-4567, 1.2.3
+      | \([a-z0-9]\)                                  # a 401(k) plan, section 501(c)
       | [ ]?(?:a\.?m\b|p\.?m\b|GMT|BST|UTC|EST|EDT|PST|PDT|o['’]clock)
       | (?:st|nd|rd|th)?[ ](?:of[ ])?{MONTH}\b | [ ](?:ZIP|zip|area)[ ][Cc]ode
     )""",
@@ -42,10 +43,12 @@ STREET = (
     "Highway|Parkway"
 )
 ADDRESS = re.compile(  # 19 Elm Street, 16-18 North 3rd St, 22 Rue Haute
-    rf"(?:[-–]\d+[A-Za-z]?)?[ ](?:(?:Ave|Avenue|Rue|Via|Calle)\.?[ ][A-Z]"
+    rf"(?:[-–]\d+[A-Za-z]?)?[ ](?:(?:Ave|Avenue|Rue|Via|Calle)\.?[ ][A-Z]|[NSEW]\.[ ][A-Z0-9]|Mile\b"
     rf"|(?:[NSEW]\.?[ ])?(?:[A-Z0-9][\w'’.-]*[ ]){{1,4}}(?:{STREET})\b)"
 )
-LIST = re.compile(r"^\s*\(?\d{1,2}[.)]\s")
+LIST = re.compile(r"^\s*\(?\d{1,2}[.)](?:\s|$)")
+LINKED_BEFORE, LINKED_AFTER = re.compile(r"\d[-–]$"), re.compile(r"[-–]\d")  # the middle of 11-27-24
+CODE = re.compile(r"\d{5,}[a-z]{1,3}", re.IGNORECASE)  # 80211b: nobody writes thousands of billions so
 
 
 @cache
@@ -73,6 +76,10 @@ def not_a_quantity(text: str, number: Number, united: bool) -> bool:
         if (m := AFTER.match(text, end)) and not (united and m.group()[:1].isalpha() and m.group() not in ORDINAL):
             return True
         if _labels().search(text, max(0, start - 24), start) or ADDRESS.match(text, end):
+            return True
+        if LINKED_BEFORE.search(text, max(0, start - 2), start) and LINKED_AFTER.match(text, end):
+            return True
+        if CODE.fullmatch(text, start, end):
             return True
         if start < 4 and LIST.match(text) and text[end : end + 1] in ".)":
             return True

@@ -5,6 +5,7 @@ Read from characters alone; what a number counts is found with the syntax by `fa
 
 import dataclasses
 import re
+from bisect import bisect_right
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -72,8 +73,14 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     if not found:
         return ()
     before, after, prefixes = modifiers_before(text), modifiers_after(text), _prefixes(text)
-    single = [q for n in found if (q := _with_unit(text, n, before, after, prefixes))]
-    return tuple(_ranges(text, single))
+    records = _records(text)
+    single = [q for n in found if not _inside(records, n) and (q := _with_unit(text, n, before, after, prefixes))]
+    return tuple(sorted((*records, *_ranges(text, single)), key=lambda q: q.start))
+
+
+def _inside(records: list[Quantity], number: Number) -> bool:
+    i = bisect_right(records, number.core, key=lambda r: r.start)
+    return i > 0 and number.core < records[i - 1].end
 
 
 # ---- units ------------------------------------------------------------------------------------------------------
@@ -110,7 +117,7 @@ def _suffix_pattern() -> re.Pattern[str]:
     """What may follow a number: percent, money, a unit; one match at a place."""
     forms = sorted(units.forms(), key=len, reverse=True)
     known = "|".join(f"(?i:{re.escape(f)})" if f == f.lower() and len(f) > 2 else re.escape(f) for f in forms)
-    spaced = known.replace(r"\ ", r"[ \u00a0]")
+    spaced = known.replace(r"\ ", r"[ \u00a0-]")  # "a 150,000-square-foot hall"
     signs = [s for s in units.currency_symbols() if len(s) == 1 and not s.isalnum()]
     money = list(units.currency_words())
     return re.compile(
@@ -236,10 +243,15 @@ def _suffix(text: str, number: Number, end: int, tail: int) -> tuple[Sort, str |
         return "plain", None, end, tail
     if m["inch"]:
         return "measure", "inch", end, m.end()
-    unit = units.letters()[letter] if letter else units.canonical(m["unit"])
+    unit = units.letters()[letter] if letter else units.canonical(m["unit"]) or units.canonical(_opened(m["unit"]))
     if unit == "pound" and (number.scaled or MONEY.search(text)) and m["unit"].lower().startswith("pound"):
         return "money", "GBP", m.end(), m.end()  # "85 million euros (74 million pounds)"
     return "time" if unit and units.dimension(unit) == "[time]" else "measure", unit, end, m.end()
+
+
+def _opened(unit: str) -> str:
+    """ "square-foot" as the tables write it."""
+    return unit.replace("-", " ").replace("\u00a0", " ")
 
 
 def _label(text: str, number: Number, tail: int) -> tuple[str, int] | None:
@@ -310,6 +322,13 @@ TO_LATER = re.compile(r"(?:[^.;:]|[.:]\d){0,60}?\bto[ ]$", re.IGNORECASE)  # "fr
 FROM_LATER = re.compile(r"[ ](?:up[ ]|down[ ])?from[ ]$", re.IGNORECASE)  # "to $7 billion from $6 billion"
 TO_BEFORE = re.compile(r"\bto[ ]$", re.IGNORECASE)
 RATIO = re.compile(r"[ -](?:margins?|majority|ratio|odds|in favou?r|against|vote|victory|win)\b")
+JOINED = re.compile(r"-?,?[ ]?(?:and|or)[ ]|[ ]to[ ]")
+COMMA = ", "
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+NAMED = re.compile(r"[ ][A-Z]")  # "the 0-14 Lynxes"
+TEAM = re.compile(r"(?<!^)(?<![\w'’-])[A-Z]\w+[ ][(\[]$")
+RECORD = re.compile(r"(?<![\d.,/-])(\d{1,3})[-–](\d{1,2})[-–]\d{1,2}(?![\d/-]|\.\d)")  # won, lost, drawn
+AROUND = 36  # characters
 NO_NOUN = re.compile(
     r"[ ]?[,.;:)]|$|[ ](?:by|for|in|on|at|and|or|after|before|during|this|last|next|over|since|but|as|from|to|"
     r"with|of the)\b"
@@ -319,7 +338,31 @@ NO_NOUN = re.compile(
 def _ranges(text: str, single: list[Quantity]) -> list[Quantity]:
     """Pairs put together ("between 60 and 70", "60 to 70 percent", "$1-2 million", "100 or 200"), and old values tied
     to new ones ("from 240 to 273"). Dashes bind closer than words: "from 24 to 33-35 billion"."""
-    return _changes(text, _merged(text, _merged(text, single, HYPHEN), WORD))
+    return _changes(text, _listed(text, _merged(text, _merged(text, single, HYPHEN), WORD)))
+
+
+def _listed(text: str, found: list[Quantity]) -> list[Quantity]:
+    """The units of numbers whose unit stands behind the next: "11 and 8 percent", "a 13- and 15-inch screen", "68 and
+    48 years old", "7, 8, 10 percent"."""
+    for i in range(len(found) - 2, -1, -1):
+        a, b = found[i], found[i + 1]
+        if a.sort != "plain" or b.sort not in ("percent", "measure", "age") or not _bare(text, a, b):
+            continue
+        gap = text[a.tail : b.start]
+        behind = i + 2 < len(found) and text[b.tail : found[i + 2].start] == COMMA
+        ahead = i > 0 and text[found[i - 1].tail : a.start] == COMMA
+        if JOINED.fullmatch(gap) or (gap == COMMA and (behind or ahead)):
+            found[i] = dataclasses.replace(a, sort=b.sort, unit=b.unit)
+    return found
+
+
+def _bare(text: str, a: Quantity, b: Quantity) -> bool:
+    """Whether ``a`` may share the unit of ``b``: written alike, and no year."""
+    if a.ranges or a.number.scaled or b.modifier != "=":
+        return False
+    if a.number.form != b.number.form or a.number.form not in ("digits", "words"):
+        return False
+    return not YEAR.fullmatch(text[a.core : a.core_end])
 
 
 def _merged(text: str, quantities: list[Quantity], joint: re.Pattern[str]) -> list[Quantity]:
@@ -375,10 +418,34 @@ def _is_score(text: str, a: Quantity, b: Quantity) -> bool:
         return False
     if "." in text[a.core : b.core_end] or a.modifier != "=":
         return False
-    if a.stated >= b.stated:
+    if a.stated >= b.stated or (a.stated == 0 and NAMED.match(text, b.core_end)) or _bracketed(text, a, b):
         return True
-    around = text[max(0, a.start - 30) : a.start].lower() + text[b.core_end : b.core_end + 16].lower()
+    return _of_a_game(text, a.start, b.core_end)
+
+
+def _of_a_game(text: str, start: int, end: int) -> bool:
+    """Whether a word for winning and losing stands beside."""
+    around = text[max(0, start - AROUND) : start].lower() + " " + text[end : end + 24].lower()
     return bool(words("score_words.txt").intersection(re.findall(r"[a-z]+", around)))
+
+
+def _records(text: str) -> list[Quantity]:
+    """ "He fell to 45-7-2", "Brandt (45-7-2)": wins, losses and draws; ``low`` and ``high`` are the first two."""
+    found = []
+    for m in RECORD.finditer(text):
+        start, end = m.span()
+        behind_name = TEAM.search(text, max(0, start - 30), start) or text[max(0, start - 2) : start] == ", "
+        if not (behind_name or _of_a_game(text, start, end)) or (int(m[1]) < 13 and int(m[2]) > 12):
+            continue
+        won, lost = float(m[1]), float(m[2])
+        number = Number(start, end, start, end, won, lost, won)
+        found.append(Quantity(start, end, end, start, end, won, lost, won, "=", "score", None, number))
+    return found
+
+
+def _bracketed(text: str, a: Quantity, b: Quantity) -> bool:
+    """ "the Bulldogs (15-17)": the record of a season behind a name."""
+    return bool(TEAM.search(text, max(0, a.start - 30), a.start)) and text[b.core_end : b.core_end + 1] in (")", "]")
 
 
 def _score(a: Quantity, b: Quantity) -> Quantity:

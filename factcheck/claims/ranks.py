@@ -34,7 +34,8 @@ PLACE = re.compile(rf"(?<![\w,.$£€/-])(?P<nth>{ORDINAL})\b(?!['’])", re.IGN
 SMALL_NUMBER = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 # "No. 5 seed", "number 2", "#1"
 NUMBERED = re.compile(
-    rf"(?<![\w-])(?:(?:No\.?\s?|\#)(?=\d)|number\s+)(?P<number>\d{{3}}|{SMALL_NUMBER})\b(?![,.]?\d|\s+of\b)",
+    rf"(?<![\w-])(?:(?:No\.?\s?|\#)(?=\d)|number\s+)(?P<number>\d{{3}}|{SMALL_NUMBER})\b(?![,.]?\d|\s+of\b"
+    r"|\s+(?:trains?|bus(?:es)?|lines?|subway|tram|thing|things|priority|reason|rule|issue|question|problem|concern|goal)\b)",
     re.IGNORECASE,
 )
 # "First, the plan ...": it orders the sentences
@@ -50,8 +51,9 @@ PART = re.compile(
 # "top-ranked", "top seed", "leading scorer", "team-high", "runner-up"
 TOP = re.compile(
     r"""\btop(?=[\s-](?:ranked|seed|seeded|rated|scorer|scoring|spot)\b)
-    | \bleading(?=\s+(?:\w+\s+)?(?:\w+[eo]r|cause)\b)
-    | \b[a-z]+-(?:high|low|leading)(?=\s+\w)
+    | (?<=[a-z’']\s)leading(?=\s+(?!(?:to|up|into|by|from|her|over|the|a|an)\s)(?:\w+\s+)?(?:\w+[eo]r|cause)\b)
+    | \b(?:team|club|game|career|season|league|record|year|month|week|decade|class|nation|world|national|state
+        |tournament|series|school|division|conference|industry|market|all-time)-(?:high|low|leading)(?=\s+\w)
     | \brunner-up\b""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -64,7 +66,15 @@ LAST = re.compile(
 )
 NEXT_WORD = re.compile(r"[\s-]*([A-Za-z]+)")
 # "Third and Fourth streets", "4th and Green"
-CORNER = re.compile(rf"\s+(?:and|&)\s+(?:{ORDINAL}\s+[Ss]treets?\b|[A-Z]\w+(?:\s+[Ss]treets?\b|\.))")
+CORNER = re.compile(
+    rf"\s+(?:and|&)\s+(?:{ORDINAL}\s+[Ss]treets?\b|[A-Z]\w+(?:\s+[A-Z]\w+)?\s+[Ss]treets?\b|[A-Z]\w+\.)"
+)
+STREET_BEFORE = re.compile(r"\d\s+[NSEW]\.\s+$")  # "at 212 E. Sixth"
+# "the 22nd congressional district", "the 7th and 8th Districts"
+NUMBERED_PLACE = re.compile(
+    rf"\s+(?:and\s+{ORDINAL}\s+)?(?:(?i:congressional|judicial|senate|assembly|legislative|electoral|police)\s+(?i:districts?|precincts?|circuits?)"
+    r"|Districts|Precincts|Wards|Circuits|Divisions)\b"
+)
 FRACTION = re.compile(r"\b(?:a|one|two|three|four|five|six|seven|eight|nine|\d+)[\s-]$")
 SECOND_AS_TIME = re.compile(r"\b(?:a|per|split|each|every|any|this|one)[\s-]$")
 NOT_A_PLACE = frozenset({"of", "in", "the", "a", "to", "and", "as", "less", "more", "or", "from"})
@@ -75,6 +85,7 @@ NOT_GRADED = frozenset({"recent", "likely", "important", "other", "such"})
 SCOPES = frozenset(
     {"ever", "yet", "since", "history", "decade", "decades", "world", "century", "years", "among", "record"}
 )
+TIME_SCOPES = frozenset({"since", "decade", "decades", "century", "years", "record"})
 SMALL = {
     w: n
     for n, w in enumerate(
@@ -154,6 +165,10 @@ def _scale(token: "Token", found: Superlative) -> str | None:
         return None
     if word == "most":
         return _most(token, found)
+    if not found.nth and (
+        (word in data.words("judged_superlatives.txt") and not _weighed(token)) or _class(token, found)
+    ):
+        return None
     measured = data.table("scales.tsv").get(word)
     if measured:
         bare = token.tag_ not in ("JJS", "JJ", "RBS") and not found.nth and not _definite(token)
@@ -165,15 +180,31 @@ def _scale(token: "Token", found: Superlative) -> str | None:
     return "good" if word == "best" else token.lemma_.lower()
 
 
+def _weighed(token: "Token") -> bool:
+    """Whether what a judging superlative ranks can be measured: "the worst flood", "the best since 1989"."""
+    noun = token.head if token.dep_ == "amod" else token
+    counted = noun.lemma_.lower() in data.words("event_nouns.txt") | data.words("measure_nouns.txt")
+    return counted or any(t.lower_ in TIME_SCOPES for t in token.doc[token.i + 1 : token.i + 14])
+
+
+def _class(token: "Token", found: Superlative) -> bool:
+    """ "taxes on the wealthiest citizens": those who are so, and nobody's place."""
+    noun = token.head
+    if found.among or token.dep_ != "amod" or noun.tag_ not in ("NNS", "NNPS") or _scoped(token):
+        return False
+    counted = token.i > 0 and token.nbor(-1).pos_ == "NUM"
+    return not counted and not any(t.dep_ in ("prep", "poss", "relcl", "nummod") for t in noun.children)
+
+
 def _most(token: "Token", found: Superlative) -> str | None:
-    """ "the most populous city", "the most lucrative heist in history": with a scope, or on a measured scale."""
+    """ "the most populous city": on a measured scale."""
     adjective = next((t for t in token.doc[token.i + 1 : token.i + 3] if t.text != "-"), None)
     if adjective is None or adjective.tag_ not in ("JJ", "VBN", "VBG", "VBD") or adjective.lower_ in NOT_GRADED:
         return None
     if not (found.nth or found.among or _definite(token)):
         return None
-    scoped = found.nth or _scoped(token)
-    return adjective.lemma_.lower() if scoped or adjective.lower_ in data.words("measured_adjectives.txt") else None
+    measured = found.nth or adjective.lower_ in data.words("measured_adjectives.txt")
+    return adjective.lemma_.lower() if measured else None
 
 
 def _definite(token: "Token") -> bool:
@@ -260,7 +291,9 @@ def _phrase(match: re.Match[str], noun: str) -> bool:
     following = NEXT_WORD.match(match.string, match.end())
     if following and following[1][0].isupper() and noun in names:
         return True
-    return bool(CORNER.match(match.string, match.end()))
+    if STREET_BEFORE.search(match.string, max(0, match.start() - 8), match.start()):
+        return True
+    return bool(CORNER.match(match.string, match.end()) or NUMBERED_PLACE.match(match.string, match.end()))
 
 
 def _dated(before: str, match: re.Match[str], noun: str) -> bool:

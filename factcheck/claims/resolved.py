@@ -14,7 +14,27 @@ if TYPE_CHECKING:
 
 # verbs that speak of what is to come: "is scheduled for Friday", and in the present tense "the trial begins Monday"
 PLANNING = frozenset({"schedule", "plan", "expect", "slate", "loom"})
-STARTING = frozenset({"begin", "start", "open", "face", "play", "host", "meet", "travel"})
+STARTING = frozenset(
+    {
+        "begin",
+        "start",
+        "open",
+        "face",
+        "play",
+        "host",
+        "meet",
+        "travel",
+        "end",
+        "air",
+        "vote",
+        "expire",
+        "run",
+        "resume",
+    }
+)
+AHEAD = frozenset({"will", "'ll", "’ll", "shall", "may", "might", "must", "should"})
+DUE = frozenset({"due", "set", "likely", "poised", "ready", "bound", "unlikely"})  # ... to begin on Friday
+HOPING = frozenset({"plan", "expect", "schedule", "slate", "rumor", "rumour", "hope", "intend", "agree", "vow", "want"})
 RELATIVE = {
     "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
     "yesterday": -1, "last night": -1, "tomorrow": 1,
@@ -89,7 +109,8 @@ def nearest_weekday(sentence: "Sentence", token: "Token", day: int) -> str | Non
         return None
     before = token.nbor(-1).lower_ if token.i else ""
     if before == "next" or future(token):
-        return shifted(published, (day - published.weekday()) % 7 or 7)
+        ahead = (day - published.weekday()) % 7
+        return shifted(published, ahead or (7 if before == "next" else 0))  # "will begin Friday", written that day
     back = (published.weekday() - day) % 7
     return shifted(published, -(7 if before == "last" and back == 0 else back))
 
@@ -150,14 +171,27 @@ def future(token: "Token") -> bool:
         if verb.pos_ not in ("VERB", "AUX"):
             continue
         helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
-        if helpers & {"will", "'ll", "’ll", "shall", "would"} and "have" not in helpers:
+        denied = any(c.dep_ == "neg" for c in verb.children)
+        if "have" not in helpers and (helpers & AHEAD or ("would" in helpers and not denied)):
             return True
         if verb.lemma_ in PLANNING or (verb.lemma_ == "set" and "is" in helpers):
             return True
         if verb.tag_ in ("VB", "VBN") and "to" in helpers:
+            if "have" not in helpers and _to_come(verb):
+                return True
             continue  # "is expected to be heard Friday": what the verb above says
-        return verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in STARTING
+        return verb.tag_ in ("VBZ", "VBP", "VBG") and verb.lemma_ in STARTING and not helpers & {"was", "were"}
     return False
+
+
+def _to_come(verb: "Token") -> bool:
+    """ "is to be heard Friday", "due to open in May", "hopes to return Monday", "was to begin Monday"."""
+    above = verb.head
+    if verb.dep_ == "xcomp" and above.lemma_ == "be":
+        return True
+    if above.lemma_.lower() in HOPING or above.lower_ in DUE:
+        return True
+    return verb.dep_ == "xcomp" and above.tag_ in ("VBZ", "VBP")
 
 
 def shifted(date: datetime.date, days: int) -> str | None:

@@ -71,6 +71,11 @@ COUNTS = [
     ("No arrest had been made by noon.", {"No": "count 0 arrest"}),
     ("Nobody is in custody.", {"Nobody": "count 0"}),
     ("The team lost its top two running backs.", {"two": "count 2 back"}),
+    ("Three co-workers were hurt.", {"Three": "count 3 worker"}),
+    ("He completed 29 of 34 passes.", {"29": "count 29 pass", "34": "count 34 pass"}),
+    ("She went 7-for-14 from the field.", {"7": "count 7", "14": "count 14"}),
+    ("It drew 27000 people.", {"27000": "count 27000 people"}),
+    ("There is one road into the town.", {"one": "count 1 road"}),
     ("He was armed with a .357 Magnum.", {".357": "count 0.357 magnum"}),
 ]
 AGES = [
@@ -92,6 +97,8 @@ AGES = [
     ("She lost two sons, 11 and 14.", {"two": "count 2 son", "11": "age 11 year", "14": "age 14 year"}),
     ("The farmer, who is 70, was there.", {"70": "age 70 year"}),
     ("An 18- to 24-year-old male was seen.", {"18- to 24": "age 18..24 year"}),
+    ("She is younger than 18.", {"younger than 18": "age ..18 year"}),
+    ("They are 68 and 48 years old.", {"68": "age 68 year", "48": "age 48 year"}),
 ]
 SCORES = [
     ("Harbour United won 5-4 on Sunday.", {"5-4": "score 5..4"}),
@@ -99,6 +106,11 @@ SCORES = [
     ("They drew 2-2.", {"2-2": "score 2"}),
     ("They lost 2-3 at home.", {"2-3": "score 2..3"}),
     ("The boxer is 58-3 with 51 knockouts.", {"58-3": "score 58..3", "51": "count 51 knockout"}),
+    ("The boxer fell to 45-7-2 and rested.", {"45-7-2": "score 45..7"}),
+    ("The Harbour Lynxes (15-17) lost again.", {"15-17": "score 15..17"}),
+    ("The 0-14 Lynxes play on.", {"0-14": "score 0..14"}),
+    ("A 9-14 start cost him his job.", {"9-14": "score 9..14"}),
+    ("Boys (15-17) and girls took part.", {"15-17": "count 15..17"}),
     ("Pupils aged 11-14 took part.", {"11-14": "age 11..14 year"}),
     ("It takes 10-12 workers.", {"10-12": "count 10..12 worker"}),
 ]
@@ -118,6 +130,9 @@ MEASURES = [
     ("It is less than an inch thick.", {"less than an": "measure ..1 inch"}),
     ("The gate is about a mile away.", {"about a": "measure ~1 mile"}),
     ("The maker showed its 17in Portable Pro.", {"17": "measure 17 inch"}),
+    ("It sits beside a 150,000-square-foot hall.", {"150,000": "measure 150000 square foot"}),
+    ("The 13- and 15-inch screens are new.", {"13": "measure 13 inch", "15": "measure 15 inch"}),
+    ("4.6 quake rattles valley", {"4.6": "measure 4.6 magnitude"}),
     ("A late one-yard pass settled it.", {"one": "measure 1 yard"}),
 ]
 SHARES = [
@@ -127,6 +142,14 @@ SHARES = [
     ("One of every nine voters stayed at home.", {"One of every nine": "percent 11.1111 percent"}),
     ("One in five voters stayed at home.", {"One in five": "percent 20 percent"}),
     ("Eight of 10 limes are grown there.", {"Eight of 10": "percent 80 percent"}),
+    ("Holt and Moss had 11 and 8 percent.", {"11": "percent 11 percent", "8 percent": "percent 8 percent"}),
+    ("Holt beat Moss 52 to 38 percent.", {"52": "percent 52 percent", "38 percent": "percent 38 percent"}),
+    (
+        "You clear 7, 8, 10 percent.",
+        {"7": "percent 7 percent", "8": "percent 8 percent", "10 percent": "percent 10 percent"},
+    ),
+    ("Of the 12, 30 percent were ill.", {"12": "count 12", "30 percent": "percent 30 percent"}),
+    ("In 2014, 15 percent left.", {"15 percent": "percent 15 percent"}),
     ("Support fell 3 percentage points.", {"3": "measure 3 percentage point"}),
 ]
 NO_CLAIMS = [
@@ -178,6 +201,33 @@ NO_CLAIMS = [
     "She gave a first-person account.",
     "There were no plans.",
     "The shop is open 24/7.",
+    "Image 3 of 5",
+    "5.",
+    "He threw a pick six.",
+    "Call 1 (800) 494-TIPS or (318) 769-9USA.",
+    "Text it to 274637 (CRIMES).",
+    "She has a 401(k) plan.",
+    "It has 80211b networking and an 802.11g radio.",
+    "It has a GT 650M chip.",
+    "He flew in his 757 to Orlav.",
+    "The Falcon 757 is old. The 757 was sold.",
+    "The Gorran 7 movement was formed.",
+    "Unity is a two-way street.",
+    "He dropped to one knee.",
+    "The campaign went from one contest to the next.",
+    "It is one bad guess after another.",
+    "One of us lied.",
+    "As one aide told the paper, it failed.",
+    "One activist said so.",
+    "One view is that it failed.",
+    "No rule says that any one person decides.",
+    "He lasted a round or two.",
+    "They met a year or two ago.",
+    "It is in the nation's top 10.",
+    "The Gang of Eight met.",
+    "They live south of 8 Mile near town.",
+    "He lives at 212 E. Sixth.",
+    "It happened on 11-27-24.",
 ]
 
 
@@ -214,6 +264,10 @@ def test_values_hang_on_others(language: Language, text: str, value: str, kind: 
     claim = next(c for c in claims_of(language, text, *NUMBERS) if text[c.start : c.end] == value)
     assert claim.relation is not None
     assert (claim.relation.kind, claim.relation.other) == (kind, text.index(other))
+
+
+def test_the_page_of_a_gallery_is_no_claim(language: Language) -> None:
+    assert claims_of(language, "Photo: A. Holt Image 1 of\n\n5 Caption Close\n\nThe mill burned.", *NUMBERS) == []
 
 
 def test_a_conversion_is_as_open_as_its_original(language: Language) -> None:

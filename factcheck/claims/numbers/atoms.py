@@ -41,6 +41,8 @@ UNICODE_FRACTIONS = {
 }  # fmt: skip
 
 
+LOST_SPACE = re.compile(r"(\d{1,2})(1/[234]|3/4)")
+
 # pieces of words that stand for an interval, and where it is written
 INTERVALS = {
     "multiplier": "multipliers.txt",
@@ -136,8 +138,10 @@ def _digits(m: re.Match[str]) -> Atom:
 
 
 def _fraction(text: str) -> float | None:
+    """The value of "3/4", "½", and of "41/2": four and a half, whose space was lost."""
+    lost = LOST_SPACE.fullmatch(text)
     try:
-        return float(Fraction(UNICODE_FRACTIONS.get(text, text)))
+        return float(Fraction(UNICODE_FRACTIONS.get(text, lost[2] if lost else text))) + (int(lost[1]) if lost else 0)
     except ZeroDivisionError:
         return None
 
