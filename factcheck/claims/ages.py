@@ -7,7 +7,7 @@ from factcheck.claims.counted import number_token
 from factcheck.claims.numeric import Numeric
 from factcheck.claims.quantities import Quantity
 from factcheck.claims.tokens import token_at
-from factcheck.data import lines, table
+from factcheck.data import lines, table, words
 from factcheck.language import Sentence
 from factcheck.model import Kind
 
@@ -32,6 +32,8 @@ KIN_AGED = re.compile(rf"\b(?:{KIN}),((?: \d{{1,2}},)* \d{{1,2}},? and \d{{1,2}}
 # "dies at 91", "died Friday at 91"
 DIED = re.compile(r"\b(?:die[sd]?|dead|dying)\b[^.;]{0,60}\bat[ ]$", re.IGNORECASE)
 AFTER_BE = re.compile(r"[,.;]|$|[ ](?:and|when|at|years old|by|on|in|but)\b")
+UNDER = re.compile(r"(?:under|over) \d", re.IGNORECASE)
+COUNTS = re.compile(r"[ ](?!was|is|has|does)[a-z]+s\b|[ ]people\b|-")
 THAN = re.compile(r"(?:younger|older) than ", re.IGNORECASE)
 CLOSED = re.compile(r"[,.;:)\]]|$|[ ](?:and|who|of|from|was|is|has|told|said|died|were)\b")
 
@@ -66,6 +68,8 @@ def is_age(sentence: Sentence, quantity: Quantity) -> bool:
         return True
     if THAN.match(text, quantity.start) and AFTER_BE.match(text, quantity.end):
         return True
+    if _bounded(sentence, quantity):
+        return True
     if BE.search(text, max(0, quantity.start - 24), quantity.start) and AFTER_BE.match(text, quantity.end):
         return True
     if DIED.search(text, max(0, quantity.start - 80), quantity.start) and AFTER_BE.match(text, quantity.end):
@@ -76,6 +80,16 @@ def is_age(sentence: Sentence, quantity: Quantity) -> bool:
         return False
     name = token_at(sentence, max(0, quantity.start - 3))
     return name is not None and name.pos_ == "PROPN" and name.text[:1].isupper() and not name.text.isdigit()
+
+
+def _bounded(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "people under 30", "voters over 45": those who are younger or older, not so many of something."""
+    if not UNDER.match(sentence.text, quantity.start) or not 5 <= quantity.stated < 100:
+        return False
+    if COUNTS.match(sentence.text, quantity.end):
+        return False
+    before = token_at(sentence, max(0, quantity.start - 2))
+    return before is not None and before.lower_ in words("people_of_an_age.txt")
 
 
 def _between(sentence: Sentence, quantity: Quantity) -> bool:

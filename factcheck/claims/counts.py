@@ -26,6 +26,8 @@ DOING = re.compile(
     r"was|were|is|are|died|dead|killed|injured|wounded|missing|hurt|arrested|in|from|to|survived|"
     r"seriously|critically|remains?|remained|suffered|sustained|escaped|fled)\b"
 )
+HOURS = frozenset(("before", "after", "until", "till"))
+CLOSED = re.compile(r"[.,;]|$")
 ANY = re.compile(r"\b(?:any|single|the only|such)[ ]$", re.IGNORECASE)
 SURELY = 0.5  # log-odds that a word reports
 WHERE = (" in", " from", " to")
@@ -44,7 +46,7 @@ class Counts(Numeric):
             return _none(sentence, quantity)
         if sentence.text[quantity.core : quantity.core_end].lower() == "one":
             return _one(sentence, quantity)
-        return not is_age(sentence, quantity) and not quake(sentence, quantity)
+        return not (is_age(sentence, quantity) or quake(sentence, quantity) or _hour(sentence, quantity))
 
     def unit(self, sentence: Sentence, quantity: Quantity) -> str | None:
         noun = head(sentence, quantity)
@@ -67,6 +69,16 @@ def _year(sentence: Sentence, quantity: Quantity) -> bool:
     if quantity.ranges or IN.search(sentence.text, max(0, quantity.start - 8), quantity.start):
         return True
     return head(sentence, quantity).tag_ not in ("NNS", "NNPS")
+
+
+def _hour(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "It broke out before 9.": an hour of the day, morning or evening nobody knows."""
+    number = number_token(sentence, quantity)
+    if quantity.number.form != "digits" or not 1 <= quantity.stated <= 12 or quantity.modifier != "=":
+        return False
+    return (
+        number.dep_ == "pobj" and number.head.lower_ in HOURS and CLOSED.match(sentence.text, quantity.end) is not None
+    )
 
 
 def _none(sentence: Sentence, quantity: Quantity) -> bool:

@@ -97,6 +97,8 @@ AGES = [
     ("She lost two sons, 11 and 14.", {"two": "count 2 son", "11": "age 11 year", "14": "age 14 year"}),
     ("The farmer, who is 70, was there.", {"70": "age 70 year"}),
     ("An 18- to 24-year-old male was seen.", {"18- to 24": "age 18..24 year"}),
+    ("It is for people under 30.", {"under 30": "age ..30 year"}),
+    ("It helps voters over 65 vote.", {"over 65": "age 65.. year"}),
     ("She is younger than 18.", {"younger than 18": "age ..18 year"}),
     ("They are 68 and 48 years old.", {"68": "age 68 year", "48": "age 48 year"}),
 ]
@@ -202,6 +204,9 @@ NO_CLAIMS = [
     "There were no plans.",
     "The shop is open 24/7.",
     "Image 3 of 5",
+    "The fire broke out shortly before 9.",
+    "A 529 plan helps.",
+    "You can start from zero.",
     "5.",
     "He threw a pick six.",
     "Call 1 (800) 494-TIPS or (318) 769-9USA.",

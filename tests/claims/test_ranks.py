@@ -61,6 +61,7 @@ NO_RANKS = [
     "At least four were hurt.",
     "Most of them left.",
     "She had her worst day.",
+    "It is the most destructive way to go.",
     "He is the most gracious man ever.",
     "The biggest challenge is the price.",
     "The tax hits the wealthiest citizens.",
