@@ -128,6 +128,7 @@ class Claim:
     ``of`` what it is of or among ("city of Syria"); ``about`` whose or what quantity it is, in content words (the
     firm that has 300 workers, the fee of 5 percent); ``event`` the event that it happened in ("air strike");
     ``place``, ``when`` its scope; ``hedges`` words that weaken it ("reportedly"). ``negated`` is the polarity.
+    ``question`` is what the value answers, for people ("people killed in the flood"); empty where that is not said.
     """
 
     id: str
@@ -151,6 +152,7 @@ class Claim:
     hedges: tuple[str, ...] = ()
     relation: Relation | None = None
     negated: bool = False
+    question: str = ""
 
     @property
     def span(self) -> Span:

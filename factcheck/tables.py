@@ -20,8 +20,9 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         "latest": "string", "unit": "string", "subject": "string", "predicate": "string", "population": "string",
         "of": "string", "about": "string", "event": "string", "place": "string", "when": "string",
         "when_normalized": "string", "speaker": "string", "speaker_words": "string", "cue": "string",
-        "stance": "category", "hedges": "string", "negated": "boolean", "start": "Int64", "end": "Int64",
-        "line": "Int64", "column": "Int64", "sentence": "string", "sentence_start": "Int64", "sentence_end": "Int64",
+        "stance": "category", "hedges": "string", "negated": "boolean", "question": "string", "start": "Int64",
+        "end": "Int64", "line": "Int64", "column": "Int64",
+        "sentence": "string", "sentence_start": "Int64", "sentence_end": "Int64",
     },
     "facts": {
         "fact": "string", "label": "string", "kind": "category", "verdict": "category", "severity": "category",
@@ -81,7 +82,8 @@ def _claim(claim: Claim, fact: str | None, text: str) -> tuple[Any, ...]:
         ),
         *(when and when.text, when and when.normalized),
         *(said and said.canonical, said and said.source, said and said.cue, said and said.stance),
-        *("; ".join(claim.hedges), claim.negated, claim.start, claim.end, *line_and_column(text, claim.start)),
+        *("; ".join(claim.hedges), claim.negated, claim.question, claim.start, claim.end),
+        *line_and_column(text, claim.start),
         *(claim.text, claim.sentence.start, claim.sentence.end),
     )
 

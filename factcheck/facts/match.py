@@ -10,7 +10,7 @@ from factcheck.facts.collective import arounds
 from factcheck.facts.comparisons import Pair
 from factcheck.facts.draft import with_draft
 from factcheck.facts.group import NEVER, grouped
-from factcheck.facts.label import label
+from factcheck.facts.label import labels
 from factcheck.facts.profile import Profile, profiles
 from factcheck.facts.rivals import rivals
 from factcheck.facts.vectors import vectors
@@ -42,12 +42,13 @@ def match(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[Fact, ...
     facts: list[Fact] = []
     nearest = _nearest(matching)
     against = rivals(matching.profiles, matching.pairs, matching.scores, matching.weights.limit)
-    for members in matching.groups:
+    named = labels([[claims[n] for n in members] for members in matching.groups])
+    for members, name in zip(matching.groups, named, strict=True):
         said = [claims[n] for n in members]
         facts.append(
             Fact(
                 id=f"f{len(facts) + 1}",
-                label=label(said),
+                label=name,
                 kind=kind(said),
                 claims=tuple(c.id for c in said),
                 why=status.why(said)

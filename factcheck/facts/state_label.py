@@ -11,6 +11,7 @@ from factcheck.model import Claim
 
 PRONOUN = re.compile(r"(?:he|she|it|they|we|who|which|that|his|her|their|\W*)", re.IGNORECASE)
 OPENER = re.compile(r"^(?:the|a|an|their|its|his|her|our|this|that|these|those|some|other)\s+", re.IGNORECASE)
+CAPITAL = re.compile(r"^[A-Z](?=[a-z]+ [^A-Z]+$)")  # of a phrase that opens a sentence: "Third and final suspect"
 LONGEST = 48
 
 
@@ -24,7 +25,7 @@ def state_label(claims: Sequence[Claim]) -> str:
 
 def _thing(things: Sequence[str]) -> str:
     """The commonest name, as full as any claim gives it; else the commonest noun, with its article."""
-    short = [t for t in things if len(t) <= LONGEST]
+    short = [CAPITAL.sub(lambda m: m[0].lower(), t) for t in things if len(t) <= LONGEST]
     named = [t for t in short if t[:1].isupper() and t[:1].lower() + t[1:] not in things]
     usual = _commonest(named)
     if usual:

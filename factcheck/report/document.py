@@ -102,6 +102,7 @@ class ClaimDocument(Part):
     hedges: list[str]
     relation: RelationDocument | None
     negated: bool
+    question: str = Field(description="what the value answers, for people; empty where the sentence does not say")
 
 
 class PositionDocument(Part):

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from factcheck.claims.question import Stated, question
 from factcheck.claims.reading import Reading
 from factcheck.claims.slots import aged, dated, ranked, scope
 from factcheck.claims.slots.frame import Frame, compounded, frame
@@ -10,9 +11,10 @@ from factcheck.claims.slots.predicates import predicate
 from factcheck.claims.slots.pronouns import antecedent, person_before
 from factcheck.claims.slots.whole import whole
 from factcheck.language import Sentence
+from factcheck.model import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
 MEASURED = frozenset({"money", "percent", "measure", "duration", "score"})
 DATED = frozenset({"year", "date", "time"})
@@ -20,7 +22,7 @@ DATED = frozenset({"year", "date", "time"})
 
 def slots(sentence: Sentence, reading: Reading) -> dict[str, Any]:
     """Slots of `Claim` by name (subject, head, predicate, population, of, event, place, when, hedges, negated, and of
-    ranks about)."""
+    ranks about; the question that all of them ask)."""
     given = dict(reading.given)
     doc = sentence.doc
     value = doc.char_span(reading.start - sentence.start, reading.end - sentence.start, alignment_mode="expand")
@@ -48,7 +50,25 @@ def slots(sentence: Sentence, reading: Reading) -> dict[str, Any]:
         "negated": scope.negated(found.verb),
         "about": ranked.holder(found.noun) if reading.kind == "rank" else "",
     }
+    filled |= given
+    asked = Stated(
+        sentence,
+        _with_unit(value, doc[reading.anchor], reading.kind),
+        doc[reading.anchor],
+        found,
+        reading.kind,
+        reading.value.unit,
+        reading.value.low,
+        filled,
+    )
+    filled["question"] = question(asked)
     return {name: slot for name, slot in filled.items() if slot} | given
+
+
+def _with_unit(value: "Span", anchor: "Token", kind: Kind) -> "Span":
+    """The value's words and the unit behind them: "20 year" of "a 20 year sentence"."""
+    near = kind in MEASURED and value.end <= anchor.i <= value.end + 1
+    return value.doc[value.start : anchor.i + 1] if near else value
 
 
 def _frame(value: "Span", reading: Reading) -> Frame:

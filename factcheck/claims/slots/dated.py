@@ -22,14 +22,14 @@ def frame_of_date(value: "Span", anchor: "Token") -> Frame:
     verb, role = governor(anchor)
     if verb is None:
         return Frame(None, None, role)
-    verb = _told(verb)
+    verb = announced(verb)
     thing = object_of(verb)
     if thing is None or is_time(thing) or thing.lower_ in ("place", "part"):
         thing = subject_of(verb)
     return Frame(thing if thing is not None and not is_time(thing) else None, verb, role)
 
 
-def _told(verb: "Token") -> "Token":
+def announced(verb: "Token") -> "Token":
     """The verb of what was announced: the day of "announced Friday that the mill was closed" is the closing's."""
     if verb.lemma_.lower() in TELLING:
         for child in verb.children:

@@ -1,0 +1,82 @@
+"""What a value answers, for people: a short question or noun phrase that an editor could have written."""
+
+import pytest
+
+from factcheck.claims.question.inflection import participle, past, plural
+from factcheck.language import Language
+from tests.claims.test_slots import one
+
+QUESTIONS = [
+    # sentence, words, question
+    ("The avalanche killed 20 hikers near Verano.", "20", "hikers killed in the avalanche"),
+    ("There were 3 dead.", "3", "people killed"),
+    ("Five people who were on board the ferry are missing.", "Five", "people missing"),
+    ("Four robbers stole the crown.", "Four", "robbers who stole the crown"),
+    ("The gunman fired on three officers.", "three", "officers the gunman fired on"),
+    ("Ilo Brandt completed 29 of 34 passes.", "29", "passes Ilo Brandt completed"),
+    ("Two women were charged with murder.", "Two", "women charged with murder"),
+    ("The union, with an estimated 10,000 members, is based in Verano.", "an estimated 10,000", "members of the union"),
+    ("Some 300 villagers, whose barns were destroyed, left.", "Some 300", "villagers"),
+    ("About 2,500 residents had to leave their homes.", "About 2,500", "residents who had to leave their homes"),
+    ("None of the other clubs has been named.", "None", "clubs that have been named"),
+    ("The mayor spoke openly of having dozens of children.", "dozens", "children the mayor had"),
+    ("A dual-core chip is inside.", "dual", "cores of the chip"),
+    ("40 percent of the barns were burned.", "40 percent", "share of the barns burned"),
+    ("60 percent of voters backed the plan.", "60 percent", "share of voters that backed the plan"),
+    ("Shares fell 3 percent on Monday.", "3 percent", "how much shares fell"),
+    ("The crown is worth $3 million.", "$3 million", "value of the crown"),
+    ("Damage of $2 million was done.", "$2 million", "amount of the damage"),
+    ("The clinic paid $4 million for the land.", "$4 million", "amount the clinic paid"),
+    ("The 13-inch model starts at $999.", "$999", "amount the model starts at"),
+    ("The quake struck at a depth of 10 km.", "10", "depth of the quake"),
+    ("A 20-metre mast fell.", "20", "length of the mast"),
+    ("The wall is 9 feet high.", "9", "height of the wall"),
+    ("The fire burned 300 acres.", "300", "area the fire burned"),
+    ("The boat drifted 30 miles.", "30", "how far the boat drifted"),
+    ("The ship was 12 miles off the coast.", "12", "distance of the ship from the coast"),
+    ("Lio Varga, 52, sailed.", "52", "age of Lio Varga"),
+    ("Verano, the country's largest port, was closed.", "largest", "rank of Verano by size"),
+    ("The gunman fired from the second floor.", "second", "from which floor the gunman fired"),
+    ("The man was charged with first-degree murder.", "first", "degree of the murder"),
+    ("The body was found on Friday.", "Friday", "day the body was found"),
+    ("The navy sank a trawler on 3 May 2031.", "3 May 2031", "day the navy sank the trawler"),
+    ("Last June, the council appointed a prosecutor.", "June", "month the council appointed the prosecutor"),
+    ("Both Varga and Moss were to be released late Wednesday.", "Wednesday", "day Varga and Moss were to be released"),
+    ("Lio Varga feigned illness to escape conviction in 2031.", "2031", "year Lio Varga feigned illness"),
+    ("The strike of 2031 was long.", "2031", "year of the strike"),
+    ("The gates were closed at 9 p.m.", "9 p.m.", "time the gates were closed"),
+    ("The jury deliberated for six hours.", "six", "how long the jury deliberated"),
+    ("The eight-year contract was signed.", "eight", "length of the contract"),
+    ("The 15-year employee left.", "15", "time as employee"),
+    ("Two days after the vote, the mayor resigned.", "Two", "how long after the vote the mayor resigned"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "words", "question"), QUESTIONS, ids=[q for _, _, q in QUESTIONS])
+def test_a_value_answers_a_short_question(language: Language, sentence: str, words: str, question: str) -> None:
+    assert one(language, sentence, words).question == question
+
+
+@pytest.mark.parametrize("sentence", ["They had seven.", "It took 20.", "Of those, 14 did."])
+def test_nothing_is_asked_where_the_sentence_does_not_say_of_what(language: Language, sentence: str) -> None:
+    words = next(w.strip(".") for w in sentence.split() if w.strip(".") in ("seven", "20", "14"))
+    assert one(language, sentence, words, "count").question == ""
+
+
+@pytest.mark.parametrize(
+    ("verb", "done", "did"),
+    [("kill", "killed", "killed"), ("strike", "struck", "struck"), ("stop", "stopped", "stopped"),
+     ("bury", "buried", "buried"), ("injure", "injured", "injured"), ("steal", "stolen", "stole"),
+     ("fly", "flown", "flew"), ("sink", "sunk", "sank"), ("rain", "rained", "rained"), ("bid", "bid", "bid")],
+)  # fmt: skip
+def test_forms_of_verbs(verb: str, done: str, did: str) -> None:
+    assert (participle(verb), past(verb)) == (done, did)
+
+
+@pytest.mark.parametrize(
+    ("one_", "many"),
+    [("person", "people"), ("fire engine", "fire engines"), ("policewoman", "policewomen"), ("inch", "inches"),
+     ("body", "bodies"), ("human", "humans"), ("day", "days"), ("grandchild", "grandchildren")],
+)  # fmt: skip
+def test_plurals(one_: str, many: str) -> None:
+    assert plural(one_) == many
