@@ -6,21 +6,18 @@ products over blocks of claims, a fraction of a second for thousands; all that c
 come out of here, and their number grows with the stories, not with the square of the claims.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
-from factcheck.data import words
 from factcheck.facts.comparisons import Pair
 from factcheck.facts.comparisons.kind import may_mix
-from factcheck.facts.profile import Profile, names
+from factcheck.facts.naming import article_names
+from factcheck.facts.profile import Profile
 from factcheck.model import Kind, Source
 
 KIN = (0.1, 0.15)  # shares of the shorter article's names that stand in the other: perhaps one story; surely one
 NEAR = (0.6, 0.4, 0.1)  # the least cosine of a pair that is looked at: strangers, perhaps one story, surely one
 ROWS = 512
-LOWER = re.compile(r"\b[a-zß-ÿ][\w’'-]+")
 
 
 def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, Pair]]:
@@ -63,7 +60,7 @@ def _kin(sources: Mapping[str, Source]) -> Any:
     looked up in an index; what they share depends on the two alone."""
     import numpy as np
 
-    named = [_names(source.text) for source in sources.values()]
+    named = [article_names(source.text) for source in sources.values()]
     index: dict[str, list[int]] = {}
     for n, found in enumerate(named):
         for name in found:
@@ -78,9 +75,3 @@ def _kin(sources: Mapping[str, Source]) -> Any:
         table[n] = (shared >= KIN[0] * shorter).astype(np.int8) + (shared >= KIN[1] * shorter)
     np.fill_diagonal(table, len(KIN))
     return table
-
-
-@lru_cache(maxsize=1000)
-def _names(text: str) -> frozenset[str]:
-    """The names of an article: capitalised words that it never writes in lower case, months and weekdays aside."""
-    return names(text) - words("weekdays_months.txt") - set(LOWER.findall(text))

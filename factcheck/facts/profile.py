@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from factcheck.data import words
-from factcheck.facts.eras import earlier, past_years
+from factcheck.facts.bearers import bearers, noun_sex
+from factcheck.facts.eras import Own, earlier, own, past
 from factcheck.facts.gist import gists
-from factcheck.facts.stems import POSSESSIVE, stems
+from factcheck.facts.naming import in_order, names
+from factcheck.facts.people import People, Person
+from factcheck.facts.stems import stems
+from factcheck.facts.stories import told_by
 from factcheck.facts.things import Thing, thing
 from factcheck.model import Claim, Source
 
-NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+")
 TOKEN = re.compile(r"\w+")
 DATED = re.compile(
     r"\b(?:(?:1[5-9]|20)\d\d|(?:January|February|March|April|June|July|August|September|October|November|December))\b"
@@ -27,8 +30,9 @@ class Profile:
     ``predicate``, ``near`` and ``sentence`` are stems; ``names`` are the capitalised words of the sentence, lower
     case. ``gist`` is the mean of its words' vectors, ``vector`` the encoder's, both of length 1 (``vector`` None where
     the weights do without the encoder). ``others`` holds the values of the sentence's other claims. ``thing`` is who or
-    what is counted, ``person`` the names of the subject in order; ``past`` are
-    years before the article's that the claim is set in, ``earlier`` whether words set it apart from today's event.
+    what is counted, ``person`` the names of the subject in order, ``whom`` the one whose age is given and ``sex`` that
+    of whoever it is; ``past`` are years and months before the story's that the claim is set in, ``earlier`` whether
+    words set it apart from today's event.
     """
 
     claim: Claim
@@ -51,7 +55,9 @@ class Profile:
     which: frozenset[str]
     thing: Thing | None
     person: tuple[str, ...]
-    past: frozenset[int]
+    whom: Person | None
+    sex: str
+    past: frozenset[str]
     earlier: bool
     title: bool
     others: frozenset[object]
@@ -63,6 +69,10 @@ def profiles(claims: Sequence[Claim], sources: Sequence[Source], vectors: Any) -
     """A profile for each claim, in their order; ``vectors`` are the encoder's rows, or None."""
     meant = gists(claims)
     by_id = {s.id: s for s in sources}
+    told = told_by(sources)
+    people = {articles: People(s.text for s in articles) for articles in set(told.values())}
+    times = {articles: own(articles) for articles in set(told.values())}
+    whose = bearers(claims, by_id, {name: people[articles] for name, articles in told.items()})
     beside: dict[tuple[str, int], list[Claim]] = {}
     for claim in claims:
         beside.setdefault((claim.source, claim.sentence.start), []).append(claim)
@@ -71,6 +81,8 @@ def profiles(claims: Sequence[Claim], sources: Sequence[Source], vectors: Any) -
             claim,
             by_id[claim.source],
             beside[claim.source, claim.sentence.start],
+            whom=whose[n],
+            time=times[told[claim.source]],
             gist=meant[n],
             vector=None if vectors is None else vectors[n],
         )
@@ -78,7 +90,16 @@ def profiles(claims: Sequence[Claim], sources: Sequence[Source], vectors: Any) -
     ]
 
 
-def profile(claim: Claim, source: Source, beside: Sequence[Claim], *, gist: Any = None, vector: Any = None) -> Profile:
+def profile(
+    claim: Claim,
+    source: Source,
+    beside: Sequence[Claim],
+    *,
+    whom: Person | None = None,
+    time: Own | None = None,
+    gist: Any = None,
+    vector: Any = None,
+) -> Profile:
     """The profile of ``claim``; ``beside`` are the claims of its sentence, itself among them."""
     text = source.text[claim.sentence.start : claim.sentence.end]
     at = claim.start - claim.sentence.start
@@ -106,7 +127,9 @@ def profile(claim: Claim, source: Source, beside: Sequence[Claim], *, gist: Any 
         which=which(text[:at] + " " + text[until:]),
         thing=thing(claim),
         person=tuple(in_order(claim.subject)),
-        past=past_years(claim, source),
+        whom=whom,
+        sex=whom.sex if whom else noun_sex(claim),
+        past=past(claim, source, time or own([source])),
         earlier=earlier(claim),
         title=span is not None and claim.start < span.end,
         others=frozenset((c.kind, c.value.low, c.value.high) for c in beside if c.id != claim.id),
@@ -115,21 +138,6 @@ def profile(claim: Claim, source: Source, beside: Sequence[Claim], *, gist: Any 
     )
 
 
-def names(text: str) -> frozenset[str]:
-    """The capitalised words of a text, lower case, as far as they say anything."""
-    return frozenset(in_order(text))
-
-
-def in_order(text: str) -> list[str]:
-    """The capitalised words of a text, lower case, as they come."""
-    return [POSSESSIVE.sub("", n.casefold()) for n in NAME.findall(text) if n.casefold() not in stop_words()]
-
-
 def which(text: str) -> frozenset[str]:
     """The words of a text that tell one thing of a kind from another ("the second quake")."""
     return words("which_one_words.txt").intersection(text.casefold().replace(",", " ").replace(".", " ").split())
-
-
-def stop_words() -> frozenset[str]:
-    """Words that say nothing of what a sentence is about."""
-    return words("stop_words.txt")

@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from factcheck import states
 from factcheck.data import words
-from factcheck.facts.profile import NAME, Profile, names
+from factcheck.facts.naming import NAME, names
+from factcheck.facts.profile import Profile
 from factcheck.facts.stems import stems
 from factcheck.facts.stories import stories
 from factcheck.model import Claim, Source
@@ -51,7 +52,7 @@ def clusters(profiles: Sequence[Profile], chosen: Sequence[int]) -> list[Cluster
     """The claims of kind "status" among ``chosen`` (indices), by story, question and thing."""
     asked: dict[tuple[int, str], list[int]] = {}
     status = [n for n in chosen if profiles[n].claim.kind == "status" and not _history(profiles[n].claim)]
-    story = stories([profiles[n] for n in status])
+    story = stories(list({profiles[n].source.id: profiles[n].source for n in status}.values()))
     for n in sorted(status, key=lambda n: profiles[n].key):
         asked.setdefault((story[profiles[n].source.id], states.asked(profiles[n].claim)), []).append(n)
     return [

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from factcheck.facts.comparisons import COMPARISONS, Pair
-from factcheck.facts.eras import past_years
 from factcheck.facts.profile import profile
 from factcheck.facts.things import Thing, thing
 from factcheck.model import Claim, Source, Span
@@ -118,36 +117,6 @@ def test_whose_age(one: str, other: str, seen: str) -> None:
 
 def test_only_ages_are_somebodys_age() -> None:
     assert level("whose age", aged("driver"), slotted(head="driver")) == ""
-
-
-@pytest.mark.parametrize(
-    ("text", "published", "past"),
-    [
-        ("The ferry sank off Port Ellis in 1987, killing 40.", "2019-05-02", {1987}),
-        ("The ferry sank off Port Ellis, killing 40.", "2019-05-02", set()),
-        ("Forty people died when the ferry sank in May 2019.", "2019-05-02", set()),
-    ],
-)
-def test_past_years(text: str, published: str, past: set[int]) -> None:
-    claim = dataclasses.replace(number("40"), text=text, sentence=Span(0, len(text)), start=0, end=0)
-    assert past_years(claim, source("s1", text, published=published)) == past
-
-
-def test_a_sentence_that_goes_on_is_of_the_year_before_it() -> None:
-    first, then = "A ferry sank in the strait in 1987.", "It killed 40 people."
-    text = f"{first} {then}"
-    at = len(first) + 1
-    claim = dataclasses.replace(number("40"), text=then, sentence=Span(at, len(text)), start=at + 10, end=at + 12)
-    assert past_years(claim, source("s1", text, published="2019-05-02")) == {1987}
-
-
-def test_an_undated_article_is_of_the_years_that_its_head_names() -> None:
-    text = (
-        "Port Ellis, May 2019. A ferry sank. " + "The harbour was closed. " * 20 + "In 1987 a ferry sank and 40 died."
-    )
-    at = text.index("In 1987")
-    claim = dataclasses.replace(number("40"), text=text[at:], sentence=Span(at, len(text)), start=at + 26, end=at + 28)
-    assert past_years(claim, source("s1", text)) == {1987}
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Whether the same is told of what happened now, or of earlier events."""
 
 from factcheck.facts.comparisons.comparison import Pair, Shares
+from factcheck.facts.eras import one_time
 
 
 class Era:
@@ -17,6 +18,6 @@ class Era:
         if a.past or b.past:
             if not a.past or not b.past:
                 return (("past and present", 1.0),)
-            return (("one past year" if a.past & b.past else "two past years", 1.0),)
+            return (("one past year" if one_time(a.past, b.past) else "two past years", 1.0),)
         apart = a.earlier + b.earlier
         return ((("present", "one set apart", "both set apart")[apart], 1.0),)
