@@ -69,7 +69,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("shared", nargs="?", type=Path, default=Path("../shared"), help="the folder of the data")
     parser.add_argument("--draw", type=int, metavar="N", help="print N claims to read")
-    parser.add_argument("--seed", type=int, default=12, help="another seed, another sample (default 12, the one that was read)")
+    parser.add_argument(
+        "--seed", type=int, default=12, help="another seed, another sample (default 12, the one that was read)"
+    )
     options = parser.parse_args()
     if options.draw:
         print("\n".join(show(*row) for row in drawn(options.shared, options.draw, options.seed)))
