@@ -58,9 +58,10 @@ def label(claims: Sequence[Claim]) -> str:
         full = min(len(told), ENOUGH) / ENOUGH
         length = len(claim.question)
         headline = not claim.text.rstrip("\"”’'").endswith((".", "!", "?"))  # few articles, and capitals in every word
+        holder = claim.kind == "rank" and claim.about[:1].isupper()  # "rank of Verano" says more than "of the city"
         usual = kinds[claim.kind] / len(claims)
         return (
-            shared + full + usual - max(0, length - LONG) / LONG - headline / 2,
+            shared + full + usual + holder - max(0, length - LONG) / LONG - headline / 2,
             -length,
             claim.question,
             claim.start,

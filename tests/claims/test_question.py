@@ -20,6 +20,10 @@ QUESTIONS = [
     ("About 2,500 residents had to leave their homes.", "About 2,500", "residents who had to leave their homes"),
     ("None of the other clubs has been named.", "None", "clubs that have been named"),
     ("The mayor spoke openly of having dozens of children.", "dozens", "children the mayor had"),
+    ("In the five games that the Rovers played, nobody scored.", "five", "games the Rovers played"),
+    ("Several people who live in the street complained.", "Several", "people who live in the street"),
+    ("Moss has met rivals in five seasons.", "five", "seasons in which Moss has met rivals"),
+    ("It left 44 dead civilians.", "44", "civilians killed"),
     ("A dual-core chip is inside.", "dual", "cores of the chip"),
     ("40 percent of the barns were burned.", "40 percent", "share of the barns burned"),
     ("60 percent of voters backed the plan.", "60 percent", "share of voters that backed the plan"),
@@ -47,6 +51,7 @@ QUESTIONS = [
     ("The gates were closed at 9 p.m.", "9 p.m.", "time the gates were closed"),
     ("The jury deliberated for six hours.", "six", "how long the jury deliberated"),
     ("The eight-year contract was signed.", "eight", "length of the contract"),
+    ("In six hours 140 millimetres of rain fell.", "six", "in how long rain fell"),
     ("The 15-year employee left.", "15", "time as employee"),
     ("Two days after the vote, the mayor resigned.", "Two", "how long after the vote the mayor resigned"),
 ]  # fmt: skip

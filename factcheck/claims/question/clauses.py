@@ -173,6 +173,8 @@ def _prepositional(token: "Token", sentence: "Sentence", value: "Span", loose: f
         return ""
     for noun in token.children:
         if noun.dep_ == "pobj" and noun.pos_ in NOMINAL and not is_time(noun) and not _holds(noun, value):
+            if any(t.like_num for t in noun.lefts):
+                return ""
             words = named(noun, sentence, value, own=True)
             return f"{token.lower_} {words}" if words else ""
     return ""

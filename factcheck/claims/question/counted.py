@@ -14,9 +14,12 @@ from factcheck.claims.slots.frame import VERBAL, governor, subject_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+DEAD = re.compile(r"\bdead (?=\w)")
 FATES = {"miss": "missing", "hospitalize": "taken to hospital", "survive": "who survived", "test": "tested"}
 SAID_ANYHOW = frozenset({"kill", "injure"})
 MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}  # the verb of what is counted
+WITHIN = frozenset({"in", "during", "over", "across"})
+SHORT = 40  # characters of a clause that stands behind what is counted
 NOTHING = frozenset({"be", "have", "do", "say", "tell", "get", "go", "make", "include", "become", "seem", "see"})
 
 
@@ -37,7 +40,10 @@ def count(stated: Stated) -> str:
             thing = plural(head) + of + rest
     if not thing:
         return ""
-    return _whole(thing, became(stated, noun, thing), stated)
+    done = became(stated, noun, thing)
+    if done.startswith("killed"):
+        thing = DEAD.sub("", thing)  # dead civilians that were killed are civilians killed
+    return _whole(thing, done, stated)
 
 
 def share(stated: Stated) -> str:
@@ -74,7 +80,10 @@ def became(stated: Stated, noun: "Token", thing: str) -> str:
         return "" if done[:5] in thing.lower() else done
     if state is not None and any(t.lower_ == "whose" for t in noun.doc[min(noun.i, state.i) : state.i]):
         return ""  # "villagers whose barns were destroyed"
-    if state is not None and state.tag_ == "VBN" and state.dep_ in ("acl", "relcl"):
+    defined = next((c for c in noun.rights if c.dep_ == "relcl" and c.pos_ in VERBAL), None)
+    if defined is not None:
+        return _defined(stated, noun, defined)
+    if state is not None and state.tag_ == "VBN" and state.dep_ == "acl":
         return told(state, stated.sentence, stated.value).removeprefix("was ").removeprefix("were ")
     if verb is None or verb.pos_ not in VERBAL:
         return follows(noun, stated.sentence, stated.value)
@@ -86,8 +95,7 @@ def became(stated: Stated, noun: "Token", thing: str) -> str:
         head, _, rest = words.partition(" ")
         if head in ("was", "were") and verb.tag_ == "VBN" and rest:
             return rest  # "were found in the barn": found in the barn
-        words = f"{MANY.get(head, head)} {rest}".strip()
-        return f"{'who' if classes.people(noun) or noun.lemma_.lower() in data.words('people.txt') else 'that'} {words}"
+        return f"{_relative(noun)} {MANY.get(head, head)} {rest}".strip()
     top = _top(stated, noun)
     way = "" if role == "object" else preposition(top, verb)
     if top.dep_ == "pobj" and top.head.lower_ == "with" and not own:
@@ -95,15 +103,33 @@ def became(stated: Stated, noun: "Token", thing: str) -> str:
         return f"of {owner}" if owner else ""  # "the club, with 300 members"
     if top.dep_ == "pobj" and not way:
         return own
+    if not own and way in WITHIN and (meant := clause(verb, stated.sentence, stated.value)) and len(meant) <= SHORT:
+        return f"in which {meant}"  # "scored in each of five seasons"
     if own or (way and any(c.dep_ == "dobj" for c in verb.children)):
         return own
     if verb.lemma_.lower() in NOTHING and not way:
         owner = stated.named(doer(verb)) if verb.lemma_.lower() == "have" else ""
         return f"{owner} {group(verb)}" if owner else ""
     deed = clause(verb, stated.sentence, stated.value, noun)
-    if deed and len(deed) <= 36:
+    if deed and len(deed) <= SHORT:
         return " ".join(part for part in (deed, way) if part)
     return participle(verb.lemma_.lower()) if role == "object" and verb.pos_ == "VERB" else ""
+
+
+def _defined(stated: Stated, noun: "Token", verb: "Token") -> str:
+    """ "who live in the street", "he played": what a relative clause says of the counted."""
+    subject = doer(verb)
+    if subject is None or subject.i != noun.i:
+        deed = clause(verb, stated.sentence, stated.value, noun)
+        return deed if len(deed) <= SHORT and not any(t.lower_ == "whose" for t in verb.subtree) else ""
+    words = told(verb, stated.sentence, stated.value)
+    head, _, rest = words.partition(" ")
+    return f"{_relative(noun)} {MANY.get(head, head)} {rest}".strip() if words else ""
+
+
+def _relative(noun: "Token") -> str:
+    lemma = noun.lemma_.lower()
+    return "who" if classes.people(noun) or lemma in data.words("people.txt") | {"people", "person"} else "that"
 
 
 def _top(stated: Stated, noun: "Token") -> "Token":
@@ -111,7 +137,7 @@ def _top(stated: Stated, noun: "Token") -> "Token":
     top = noun
     while top.dep_ == "pobj" and top.head.lower_ == "of":
         above = top.head.head
-        inside = stated.value.start <= above.i < stated.value.end
+        inside = stated.value.start <= above.i < stated.value.end or above.pos_ in ("PRON", "DET")
         if not (inside or above.like_num or above.lemma_.lower() in data.words("partitives.txt") | {"percent", "%"}):
             break
         top = above

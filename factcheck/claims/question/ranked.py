@@ -27,7 +27,7 @@ def rank(stated: Stated) -> str:
     if not thing or noun.i < stated.value.start:
         return f"rank of {stated.named(noun)}" if thing else ""
     state = stated.frame.state
-    if state is not None and state.lower_ in SEEDED:
+    if noun.pos_ == "PROPN" or (state is not None and state.lower_ in SEEDED):
         return f"rank of {stated.the(noun)}"
     part = next((t for t in stated.value.doc[stated.value.end : stated.value.end + 2] if t.lower_ in GRADES), None)
     if part is not None and part.i < noun.i:

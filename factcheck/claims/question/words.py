@@ -36,6 +36,8 @@ def named(token: "Token | None", sentence: "Sentence", value: "Span", own: bool 
         return "" if stands_for.casefold() in data.words("weekdays_months.txt") else _with_the(stands_for)
     if token.pos_ not in NOMINAL:
         return ""
+    if token.lemma_.lower() in data.table("units.txt") and (meant := _measured(token)) is not None:
+        token = meant  # "140 millimetres of rain": the rain
     words = bare(token, value)
     other = [c for c in token.conjuncts if c.i > token.i and c.pos_ in NOMINAL]
     if len(other) == 1 and len(words) < 24 and any(c.dep_ == "cc" and c.lower_ == "and" for c in token.children):
@@ -129,6 +131,13 @@ def _of(noun: "Token", value: "Span") -> str:
                 return ""
             return f" of {article(thing)}{bare(thing, value, of=False)}"
     return ""
+
+
+def _measured(unit: "Token") -> "Token | None":
+    for child in unit.rights:
+        if child.dep_ == "prep" and child.lower_ == "of":
+            return next((t for t in child.children if t.dep_ == "pobj" and t.pos_ in NOMINAL), None)
+    return None
 
 
 def _with_the(words: str) -> str:
