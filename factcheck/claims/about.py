@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.ages import is_age
 from factcheck.claims.counted import head, number_token, unit_token
 from factcheck.claims.names import in_name
 from factcheck.claims.quantities import Quantity, read
@@ -52,7 +53,7 @@ class _About:
         current = head(self.sentence, self.quantity) if counts else self._top(unit_token(self.sentence, self.quantity))
         if counts and current.i != number.i:
             self.taken |= {t.i for t in current.lefts} | {current.i}
-        self.found += self._bracketed() or self._headless()
+        self.found += self._bracketed() or self._headless() or self._aged()
         if self.found:
             return self._written()
         if not counts and not any(t.pos_ in VERBAL for t in self.doc):
@@ -90,20 +91,33 @@ class _About:
             found.insert(0, token)
         return found
 
+    def _aged(self) -> "list[Token]":
+        """ "Ann Holt, 45, of Orlav": the name right before the age."""
+        start = self.quantity.start
+        if self.quantity.sort != "plain" or self.sentence.text[max(0, start - 2) : start] != ", ":
+            return []
+        if not is_age(self.sentence, self.quantity):
+            return []
+        return self._name_before(next(t.i for t in self.doc if t.idx >= start) - 1)
+
     def _headless(self) -> "list[Token]":
         """ "Harbour Bank, down 4.2%", "Quay Trust up 3 per cent", "and Quay Trust by 2.6%": the name right before."""
         match = HEADLESS.search(self.sentence.text, max(0, self.quantity.start - 12), self.quantity.start)
         if match is None or self.quantity.sort not in ("percent", "money", "measure"):
             return []
-        last = next((t.i for t in self.doc if t.idx >= match.start()), 0) - 1
+        found = self._name_before(next((t.i for t in self.doc if t.idx >= match.start()), 0))
+        before = self.doc[found[0].i - 1].lower_ if found and found[0].i else ""
+        return found if before in (",", "and", "but", "while", "as", "were", "are", "was", "is", ":") else []
+
+    def _name_before(self, end: int) -> "list[Token]":
+        """The name that ends right before token ``end``."""
         found: list[Token] = []
-        for i in range(last, -1, -1):
+        for i in range(end - 1, -1, -1):
             token = self.doc[i]
             if token.pos_ != "PROPN" or i in self.taken:
                 break
             found.insert(0, token)
-        before = self.doc[found[0].i - 1].lower_ if found and found[0].i else ""
-        return found if before in (",", "and", "but", "while", "as", "were", "are", "was", "is", ":") else []
+        return found
 
     def _before(self, token: "Token") -> "Token | None":
         """The phrase that ends nearest before ``token``."""

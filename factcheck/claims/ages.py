@@ -32,6 +32,8 @@ KIN_AGED = re.compile(rf"\b(?:{KIN}),((?: \d{{1,2}},)* \d{{1,2}},? and \d{{1,2}}
 # "dies at 91", "died Friday at 91"
 DIED = re.compile(r"\b(?:die[sd]?|dead|dying)\b[^.;]{0,60}\bat[ ]$", re.IGNORECASE)
 AFTER_BE = re.compile(r"[,.;]|$|[ ](?:and|when|at|years old|by|on|in|but)\b")
+# "even now at 86 she walks"
+AT, PERSON = re.compile(r"\b(?:[Aa]t|[Aa]ge)[ ]$"), re.compile(r",?[ ](?:she|he)[ ]")
 UNDER = re.compile(r"(?:under|over) \d", re.IGNORECASE)
 COUNTS = re.compile(r"[ ](?!was|is|has|does)[a-z]+s\b|[ ]people\b|-")
 THAN = re.compile(r"(?:younger|older) than ", re.IGNORECASE)
@@ -69,6 +71,8 @@ def is_age(sentence: Sentence, quantity: Quantity) -> bool:
     if THAN.match(text, quantity.start) and AFTER_BE.match(text, quantity.end):
         return True
     if _bounded(sentence, quantity):
+        return True
+    if AT.search(text, max(0, quantity.start - 8), quantity.start) and PERSON.match(text, quantity.end):
         return True
     if BE.search(text, max(0, quantity.start - 24), quantity.start) and AFTER_BE.match(text, quantity.end):
         return True

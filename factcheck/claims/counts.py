@@ -29,7 +29,7 @@ DOING = re.compile(
 HOURS = frozenset(("before", "after", "until", "till"))
 CLOSED = re.compile(r"[.,;]|$")
 ANY = re.compile(r"\b(?:any|single|the only|such)[ ]$", re.IGNORECASE)
-SURELY = 0.5  # log-odds that a word reports
+SURELY = 0.8  # log-odds that a word reports
 WHERE = (" in", " from", " to")
 HELD = re.compile(r"[ ](?:is|was|has been|had been|remains?)[ ](?:still[ ])?(?:in (?:police )?custody|at large)\b")
 

@@ -16,6 +16,7 @@ BROADCASTER = re.compile(r"[ ](?:[A-Z]\w+[ ]){0,2}(?:News|TV|Radio|Television)\b
 CALIBRE = re.compile(r"\b(?:an?|his|her|the)\.[ ]$")  # "a. 45 pistol": a space too many
 MODEL = re.compile(r"\b[A-Z]{2,}[ ]$")  # "a GT 650M"
 LETTERED = re.compile(r"\d+[KMB]")
+TEXTED = re.compile(r"\b(?:text(?:ing)?|dial(?:ing)?|code|call(?:ing)?|zip|reference)\b", re.IGNORECASE)
 PAGES = re.compile(r"\b\d+\.?\s+of\.?\s+$")
 ONES_OWN = frozenset(("a", "his", "her", "its", "their", "my", "your", "our"))
 NAMED_NUMBER = re.compile(r"(?<![.!?:]\s)\b[A-Z][a-zA-Z]+[ -](\d{3,4})(?![\d,.%])(?![ ](?!is\b|was\b|has\b)[a-z]+s\b)")
@@ -46,7 +47,9 @@ def in_name(sentence: Sentence, quantity: Quantity) -> bool:
 def _code(sentence: Sentence, quantity: Quantity) -> bool:
     """ "text it to 274637": so many digits without a comma, and nothing that they count."""
     text = sentence.text[quantity.core : quantity.core_end]
-    return text.isdigit() and len(text) > 4 and head(sentence, quantity).i == number_token(sentence, quantity).i
+    if not text.isdigit() or len(text) < 5 or not TEXTED.search(sentence.text):
+        return False
+    return head(sentence, quantity).i == number_token(sentence, quantity).i
 
 
 def _page(sentence: Sentence, quantity: Quantity) -> bool:
@@ -113,7 +116,12 @@ def _named_before(sentence: Sentence, quantity: Quantity, counts: bool) -> bool:
     if follower.lower() in WERE or (title_case(sentence.text) and word.lower().endswith(VERBAL)):
         return False
     noun = head(sentence, quantity)
-    one_thing = noun.tag_ == "NN" and quantity.stated != 1 and noun.lemma_.lower() not in COLLECTIVE
+    one_thing = (
+        quantity.sort == "plain"
+        and noun.tag_ == "NN"
+        and quantity.stated != 1
+        and noun.lemma_.lower() not in COLLECTIVE
+    )
     return not (counts and follower[:1].islower() and noun.tag_ in ("NNS", "NN", "NNPS", "JJ", "VBN") and not one_thing)
 
 

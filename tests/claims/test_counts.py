@@ -99,6 +99,7 @@ AGES = [
     ("An 18- to 24-year-old male was seen.", {"18- to 24": "age 18..24 year"}),
     ("It is for people under 30.", {"under 30": "age ..30 year"}),
     ("It helps voters over 65 vote.", {"over 65": "age 65.. year"}),
+    ("Even now at 86 she walks.", {"86": "age 86 year"}),
     ("She is younger than 18.", {"younger than 18": "age ..18 year"}),
     ("They are 68 and 48 years old.", {"68": "age 68 year", "48": "age 48 year"}),
 ]
@@ -307,6 +308,7 @@ ABOUT = [
     ("The aircraft is 72.7 metres long.", "72.7", "aircraft"),
     ("It beat lenders such as Harbour Bank up 9.4 per cent and Quay Trust up 4 per cent.", "4 per cent", "Quay Trust"),
     ("A new 352 kg engine block.", "352", "new engine block"),
+    ("Ann Holt, 45, has left the firm.", "45", "Ann Holt"),
     ("The fund (2.3 percent) and the bank (3 percent) gained.", "2.3 percent", "fund"),
 ]
 
