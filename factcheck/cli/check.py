@@ -67,6 +67,7 @@ def command(
     settings = config.of_project(config_file, "check", **given)
     if settings.draft and {settings.draft} == set(settings.sources):
         raise Misused("a draft is checked against other articles: name them as SOURCES")
+    written = options.chosen(settings.format, settings.output, "text")
     style = house.style(settings.rules, settings.decisions)
     outcome = run.check(settings.sources, draft=settings.draft, style=style, quiet=quiet, verbose=verbose)
     for warning in style.warnings:
@@ -74,7 +75,6 @@ def command(
     lastrun.remember(outcome, settings.decisions)
     if baseline:
         return _accept_all(outcome, settings)
-    written = options.chosen(settings.format, settings.output, "text")
     extra = {"text": {"view": "findings"}, "csv": {"table": "findings"}}.get(written, {})
     if not (quiet and written == "text" and not outcome.findings):
         emit(rendered(outcome, written, settings.output, **extra), settings.output)

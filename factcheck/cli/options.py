@@ -40,8 +40,15 @@ def format(default: str, names: Sequence[str] = tuple(FORMATS)) -> Callable[[F],
 
 
 def chosen(format: str | None, output: str | None, default: str, names: Sequence[str] = tuple(FORMATS)) -> str:
-    """The format to write: the one asked for, the one that the suffix of ``output`` means, or the default."""
+    """The format to write: the one asked for, the one that the suffix of ``output`` means, or the default where it has
+    none. Raises Misused for a suffix that means no format of ``names``."""
     from pathlib import PurePath
 
     suffix = PurePath(output or "").suffix.lower()
-    return format or next((name for name in names if FORMATS[name].suffix == suffix), default)
+    found = format or next((name for name in names if FORMATS[name].suffix == suffix), None)
+    if found is None and suffix:
+        from factcheck.cli.output import Misused
+
+        known = ", ".join(dict.fromkeys(FORMATS[name].suffix for name in names))
+        raise Misused(f"no format is written to {suffix} files; name one with --format, or one of {known}")
+    return found or default

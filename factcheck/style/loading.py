@@ -108,9 +108,18 @@ def _add(draft: _Draft, wanted: str, asked: Place, folder: Path, chain: tuple[Pa
         _settings(draft, file, tree)
         _vale(draft, file, tree, path.parent)
     rules = tree.data.get("rules")
+    named: set[object] = set()
     for n, rule in enumerate(rules if isinstance(rules, list) else ()):
-        if isinstance(rule, dict):
-            _lay(draft, tree.under(("rules", n)))
+        if not isinstance(rule, dict):
+            continue
+        name = rule.get("id")
+        if isinstance(name, str) and name in named:
+            place = tree.place(("rules", n, "id"))
+            draft.problems.append(
+                place.problem(f"A rule `{name}` stands in this file already; give this one another id.")
+            )
+        named.add(str(name))
+        _lay(draft, tree.under(("rules", n)))
 
 
 def _settings(draft: _Draft, file: schema.StyleFile, tree: Tree) -> None:

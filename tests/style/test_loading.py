@@ -55,6 +55,7 @@ RULE = "rules:\n  - id: a\n    check: banned\n    terms: x\n"
         ("a: b: c", "1:5", "put text that holds a colon in quotation marks"),
         ("rules:\n\t- id: a", "2:1", "A tab stands here"),
         ("off: []\noff: []", "2:1", "`off` stands here twice."),
+        (RULE + "  - id: a\n    check: term\n    terms: {c: d}", "5:9", "A rule `a` stands in this file already"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_place_and_what_was_meant(house: Path, text: str, where: str, said: str) -> None:

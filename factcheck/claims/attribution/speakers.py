@@ -116,6 +116,8 @@ class Speakers:
         """What the noun phrase ``words`` of ``token`` is called: a name without office and article, a body by its
         fuller name, anybody else in the phrase's own words."""
         generic = token.lower_ in data.words("generic_speakers.txt")
+        if len(words) == 1 and self._surname(token):
+            return untitled(self._names.fullest(token.text))
         if token.pos_ == "PROPN" and not (generic and sum(t.pos_ == "PROPN" for t in words) == 1):
             name = _proper(words, token)
             if name:
@@ -127,6 +129,19 @@ class Speakers:
                 return fuller
         text = BRACKET.sub("", words.text)
         return text[:1].lower() + text[1:] if text[1:2].islower() and self._plain_word(words[0]) else text
+
+    def _surname(self, token: "Token") -> bool:
+        """Whether a word that opens a sentence and was taken for a common noun is the last of a name of the article:
+        "Mayor Ana Reyes said ... Reyes put the damage at ..."."""
+        lower = token.lower_
+        return (
+            token.pos_ in ("NOUN", "ADJ", "VERB")
+            and token.text[:1].isupper()
+            and not is_body(lower)
+            and not any(lower in data.words(f"{kind}.txt") for kind in ("generic_speakers", "source_nouns", "people"))
+            and not re.search(rf"\b{re.escape(lower)}\b", self.article.source.text)
+            and self._names.fullest(token.text) != token.text
+        )
 
     def _plain_word(self, token: "Token") -> bool:
         """Whether a word has its capital from the sentence alone: "Two", "Police", "Residents"; not "Norwegian"."""

@@ -50,10 +50,10 @@ class DraftRule(ClaimRule):
 
 def said_by(claims: tuple[Claim, ...], review: Review) -> str:
     """ "12 (the coastguard, in a; b) and 19 (rescuers, in c)"."""
-    by_value: dict[str, list[str]] = {}
+    by_value: dict[str, tuple[str, list[str]]] = {}
     for claim in claims:
-        tellers = by_value.setdefault(claim.value.text, [])
+        _, tellers = by_value.setdefault(claim.value.text.casefold(), (claim.value.text, []))  # "seven" is "Seven"
         teller = who(claim, review)
         if teller not in tellers:
             tellers.append(teller)
-    return listed([f"{value} ({'; '.join(tellers[:3])})" for value, tellers in by_value.items()])
+    return listed([f"{value} ({'; '.join(tellers[:3])})" for value, tellers in by_value.values()])
