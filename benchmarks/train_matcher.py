@@ -38,7 +38,6 @@ from factcheck.facts.profile import Profile, profiles
 from factcheck.model import Claim, Source
 
 LIMIT = 6.0  # scores are cut here
-REACH = 3.0  # and here within the mean of a group
 RIDGE = 10.0
 STEPS = 12
 RAISE = {
@@ -98,7 +97,7 @@ class Lesson:
     def groups(self, scores: Any, threshold: float) -> list[list[int]]:
         table = {ij: float(s) for ij, s in zip(self.index, scores, strict=True)}
         table.update((ij, NEVER) for ij in self.never)
-        return grouped(range(len(self.profiles)), [p.key for p in self.profiles], table, threshold, REACH)
+        return grouped(range(len(self.profiles)), [p.key for p in self.profiles], table, threshold, LIMIT)
 
     def links(self, groups: Iterable[Sequence[int]]) -> Counter[str]:
         """Right and predicted links across articles, counted as the scorer counts them (relative dates aside)."""
@@ -318,7 +317,7 @@ def readable(w: Any, again: Any, threshold: float) -> dict[str, Any]:
         for (name, level), weight in zip(columns, weights, strict=False):
             by_comparison.setdefault(name, {})[level] = round(float(weight) + shift.get(name, 0.0), 2)
     bias = round(float(w[-1]), 2)
-    return {"bias": bias, "threshold": threshold, "agreeing": AGREEING, "limit": LIMIT, "reach": REACH} | {
+    return {"bias": bias, "threshold": threshold, "agreeing": AGREEING, "limit": LIMIT} | {
         "levels": by_comparison
     }
 

@@ -1,13 +1,16 @@
-"""Pairs -> groups: average linkage over the scores of all pairs of two groups, so that no chain of weak links holds.
+"""Pairs -> groups: linkage by a mean over the scores of all pairs of two groups, so that no chain of weak links holds.
 
-Pairs that were not worth comparing count with the lowest score. What comes out depends on the scores and the claims'
-own keys alone, not on the order in which claims or pairs are given.
+The mean leans to the strong pairs, as that of the exponentials does: two sets of claims may be told in many words, and
+some of their pairs in the same ones. Pairs that were not worth comparing count with the lowest score. What comes out
+depends on the scores and the claims' own keys alone, not on the order in which claims or pairs are given.
 """
 
 import heapq
+import math
 from collections.abc import Hashable, Mapping, Sequence
 
 NEVER = float("-inf")
+LEAN = 2.0  # the mean of scores s is that of exp(s / LEAN): a small figure leans to the best pair, a large one to none
 
 
 def grouped(
@@ -15,17 +18,17 @@ def grouped(
     keys: Sequence[Hashable],
     scores: Mapping[tuple[int, int], float],
     threshold: float,
-    reach: float,
+    limit: float,
 ) -> list[list[int]]:
     """Groups of the ``chosen`` ones among those that have ``keys`` and whose pairs have ``scores``, as `group` makes
-    them; scores are cut at plus and minus ``reach``, and a pair that is missing scores minus ``reach``."""
+    them; scores are cut at plus and minus ``limit``, and a pair that is missing scores minus ``limit``."""
     place = {n: k for k, n in enumerate(chosen)}
     own = {
-        (place[i], place[j]): NEVER if s == NEVER else max(-reach, min(reach, s))
+        (place[i], place[j]): NEVER if s == NEVER else max(-limit, min(limit, s))
         for (i, j), s in scores.items()
         if i in place and j in place
     }
-    parts = group([keys[n] for n in chosen], own, threshold, -reach)
+    parts = group([keys[n] for n in chosen], own, threshold, -limit)
     return [[chosen[k] for k in part] for part in parts]
 
 
@@ -33,8 +36,10 @@ def group(
     keys: Sequence[Hashable], scores: Mapping[tuple[int, int], float], threshold: float, lowest: float
 ) -> list[list[int]]:
     """Groups of the indices of ``keys``. ``scores`` are those of pairs (i < j), `NEVER` for claims that may not meet;
-    a pair that is missing scores ``lowest``. Two groups are joined while the mean score of their pairs is above
-    ``threshold``, the best first."""
+    a pair that is missing scores ``lowest``. Two groups are joined while the leaning mean of their pairs' scores is
+    above ``threshold``, the best first."""
+    scores = {ij: NEVER if score == NEVER else math.exp(score / LEAN) for ij, score in scores.items()}
+    threshold, lowest = math.exp(threshold / LEAN), math.exp(lowest / LEAN)
     rank = {n: place for place, n in enumerate(sorted(range(len(keys)), key=lambda n: (str(keys[n]), n)))}
     members: dict[int, list[int]] = {n: [n] for n in range(len(keys))}
     links: dict[int, dict[int, tuple[float, int]]] = {n: {} for n in members}

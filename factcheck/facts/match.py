@@ -5,6 +5,7 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 
 from factcheck.facts import scope, status, why
+from factcheck.facts.answers import Answers, answers
 from factcheck.facts.blocking import pairs
 from factcheck.facts.collective import arounds
 from factcheck.facts.comparisons import Pair
@@ -23,13 +24,15 @@ KEPT_OUT = 3
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Matching:
-    """All that matching found: the profiles, the scores of the pairs compared (by index, lower first), the groups."""
+    """All that matching found: the profiles, the scores of the pairs compared (by index, lower first), the groups, and
+    how surely source claims answer the questions of a draft's."""
 
     profiles: Sequence[Profile]
     scores: Mapping[tuple[int, int], float]
     pairs: Mapping[tuple[int, int], Pair]
     groups: Sequence[Sequence[int]]
     weights: Weights
+    answers: Answers
 
 
 def match(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[Fact, ...]:
@@ -41,7 +44,7 @@ def match(claims: Sequence[Claim], sources: Sequence[Source]) -> tuple[Fact, ...
     matching = matched(claims, sources)
     facts: list[Fact] = []
     nearest = _nearest(matching)
-    against = rivals(matching.profiles, matching.pairs, matching.scores, matching.weights.limit)
+    against = rivals(matching.profiles, matching.pairs, matching.answers)
     named = labels([[claims[n] for n in members] for members in matching.groups])
     for members, name in zip(matching.groups, named, strict=True):
         said = [claims[n] for n in members]
@@ -100,7 +103,9 @@ def matched(claims: Sequence[Claim], sources: Sequence[Source]) -> Matching:
     compared, scores = looked_at(told, known, compared, weights)
     groups = _grouped(told, known, scores, weights)
     draft = [n for n, p in enumerate(known) if p.source.role == "draft"]
-    return Matching(known, scores, compared, with_draft(groups, draft, known, compared, scores, weights), weights)
+    told_of = answers(known, compared, scores, groups, weights)
+    whole = with_draft(groups, draft, known, compared, scores, told_of)
+    return Matching(known, scores, compared, whole, weights, told_of)
 
 
 def looked_at(
@@ -126,5 +131,5 @@ def _grouped(
     chosen: Sequence[int], known: Sequence[Profile], scores: Mapping[tuple[int, int], float], weights: Weights
 ) -> list[list[int]]:
     counted = [n for n in chosen if known[n].claim.kind != "status"]
-    parts = grouped(counted, [p.key for p in known], scores, weights.threshold, weights.reach)
+    parts = grouped(counted, [p.key for p in known], scores, weights.threshold, weights.limit)
     return sorted(parts + status.groups(known, chosen))

@@ -14,9 +14,8 @@ FILE = "match_weights.json"
 @dataclasses.dataclass(frozen=True, slots=True)
 class Weights:
     """Log odds: ``bias`` for any two claims, ``levels`` for what the comparisons find, by comparison and level.
-    Claims are joined where a group's mean score is above ``threshold``, in the first grouping above ``agreeing``;
-    scores are cut at plus and minus ``limit``, and within a group's mean at plus and minus ``reach``, so that no single
-    pair decides.
+    Claims are joined where the mean score of two groups is above ``threshold``, in the first grouping above
+    ``agreeing``; scores are cut at plus and minus ``limit``.
     ``encoder`` says whether they were learned with the claim encoder; without, it is not loaded."""
 
     bias: float
@@ -24,7 +23,6 @@ class Weights:
     threshold: float
     agreeing: float = -0.5
     limit: float = 6.0
-    reach: float = 3.0
     encoder: bool = True
 
     @classmethod

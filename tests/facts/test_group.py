@@ -20,8 +20,13 @@ def test_near_claims_are_one_group() -> None:
     assert groups({"ab": 3.0, "bc": 2.0, "ac": 1.0}) == {"abc"}
 
 
-def test_a_chain_of_links_is_no_group() -> None:
-    assert groups({"ab": 3.0, "bc": 2.0}) == {"ab", "c"}  # a and c have nothing in common
+def test_a_chain_of_weak_links_is_no_group() -> None:
+    assert groups({"ab": 3.0, "bc": 1.0}) == {"ab", "c"}  # a and c have nothing in common
+
+
+def test_the_mean_leans_to_the_strong_pairs() -> None:
+    assert groups({"ab": 5.0, "bc": 4.0, "ac": -4.5}) == {"abc"}  # one story in other words
+    assert groups({"ab": 5.0, "bc": 1.0, "ac": -4.5}) == {"ab", "c"}
 
 
 def test_the_best_pair_goes_first() -> None:
