@@ -55,8 +55,9 @@ def compare(
     from factcheck import facts, verdicts
     from factcheck import style as house
 
-    claims = extract(sources, language=language, progress=progress, parallel=parallel)
-    groups = facts.match(claims, sources)
+    with facts.ahead() as encode:
+        claims = extract(sources, language=language, progress=progress, parallel=parallel, told=encode)
+        groups = facts.match(claims, sources)
     judged = verdicts.judge(groups, claims, sources, style.tolerance)
     grouped = {c for fact in judged for c in fact.claims}
     outcome = Outcome(sources=tuple(sources), claims=tuple(c for c in claims if c.id in grouped), facts=judged)
@@ -75,11 +76,15 @@ def extract(
     language: "Language | None" = None,
     progress: Progress | None = None,
     parallel: bool = False,
+    told: Callable[[Sequence[Claim], Source], None] | None = None,
 ) -> tuple[Claim, ...]:
-    """The claims of some sources, with ids "c1", "c2", ... in the order of the sources and of the text."""
+    """The claims of some sources, with ids "c1", "c2", ... in the order of the sources and of the text. ``told`` is
+    called with the claims of each source as soon as they are there."""
     found: list[Claim] = []
-    for n, claims in enumerate(_each(sources, language, parallel), 1):
+    for n, (source, claims) in enumerate(zip(sources, _each(sources, language, parallel), strict=True), 1):
         found.extend(claims)
+        if told:
+            told(claims, source)
         if progress:
             progress("extract", n, len(sources))
     return tuple(dataclasses.replace(c, id=f"c{n}") for n, c in enumerate(found, 1))

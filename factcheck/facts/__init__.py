@@ -2,5 +2,6 @@
 
 from factcheck.facts.explain import Explanation, Link, Step, explain
 from factcheck.facts.match import match
+from factcheck.facts.vectors import ahead
 
-__all__ = ["Explanation", "Link", "Step", "explain", "match"]
+__all__ = ["Explanation", "Link", "Step", "ahead", "explain", "match"]

@@ -92,6 +92,26 @@ def test_order_changes_nothing(vectors: np.ndarray) -> None:
     assert np.array_equal(ClaimEncoder(threads=1).encode([CLAIMS[n] for n in order], shuffled), vectors[order])
 
 
+def test_what_was_begun_ahead_changes_nothing(vectors: np.ndarray) -> None:
+    encoder = ClaimEncoder()
+    encoder.prepare()
+    encoder.begin([c for c in CLAIMS if c.source == FIRST.id], FIRST)
+    encoder.begin([c for c in CLAIMS if c.source == LATER.id][:1], LATER)  # not all that is asked for below
+    assert np.array_equal(encoder.encode(CLAIMS, SOURCES), vectors)
+    encoder.begin(CLAIMS[:4], FIRST)
+    encoder.stop()
+    assert np.array_equal(encoder.encode(CLAIMS[:4], SOURCES), vectors[:4])
+
+
+def test_a_failure_is_told_and_the_next_call_starts_anew(vectors: np.ndarray) -> None:
+    encoder = ClaimEncoder()
+    encoder._sessions = {}
+    with pytest.raises(KeyError):
+        encoder.encode(CLAIMS, SOURCES)
+    del encoder._sessions
+    assert np.array_equal(encoder.encode(CLAIMS, SOURCES), vectors)
+
+
 def test_nothing_to_encode_is_an_empty_table(encoder: ClaimEncoder) -> None:
     assert encoder.encode([], {}).shape == (0, encoder.dimensions)
 
