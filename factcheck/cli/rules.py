@@ -38,7 +38,7 @@ def validate(files: tuple[str, ...], quiet: bool) -> int:
     from factcheck.cli.output import say
 
     style, names = _style(files)
-    say(f"{names}: {len(style.rules)} rules, nothing wrong", quiet=quiet)
+    say(f"{names}: {_number(len(style.rules), 'rule')}, nothing wrong", quiet=quiet)
     return OK
 
 
@@ -101,8 +101,12 @@ def test(files: tuple[str, ...], only: tuple[str, ...], quiet: bool) -> int:
     if bare:
         say(f"no examples of both kinds: {', '.join(bare)}", quiet=quiet)
     bad = f"{len(failures)} do not do as they say" if failures else "all do as they say"
-    say(f"{names}: {tried} examples of {len(rules)} rules, {bad}", quiet=quiet)
+    say(f"{names}: {_number(tried, 'example')} of {_number(len(rules), 'rule')}, {bad}", quiet=quiet)
     return FINDINGS if failures else OK
+
+
+def _number(n: int, noun: str) -> str:
+    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"
 
 
 def _style(files: tuple[str, ...]) -> "tuple[Style, str]":

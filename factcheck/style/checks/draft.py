@@ -52,7 +52,7 @@ def said_by(claims: tuple[Claim, ...], review: Review) -> str:
     """ "12 (the coastguard, in a; b) and 19 (rescuers, in c)"."""
     by_value: dict[str, tuple[str, list[str]]] = {}
     for claim in claims:
-        _, tellers = by_value.setdefault(claim.value.text.casefold(), (claim.value.text, []))  # "seven" is "Seven"
+        _, tellers = by_value.setdefault(figure(claim), (claim.value.text, []))  # "seven" is 7
         teller = who(claim, review)
         if teller not in tellers:
             tellers.append(teller)
