@@ -155,6 +155,7 @@ def test_the_place_is_a_name_after_a_preposition_of_place(
 @pytest.mark.parametrize(
     ("sentence", "words", "event"),
     [
+        ("Doctors confirmed 20 guards killed in air strikes late Friday.", "20", "air strike"),
         ("Four people were killed in air strikes.", "Four", "air strike"),
         ("The air force launched missile strikes on two camps, killing 40 rebels.", "40", "missile strike"),
         ("The landslide buried a road, killing nine drivers.", "nine", "landslide"),
@@ -227,6 +228,7 @@ def test_a_denied_verb_makes_a_negated_claim(language: Language, sentence: str, 
         ("Prosecutors filed charges on Tuesday.", "Tuesday", "Prosecutors"),
         ("He paid $3 million for the painting.", "$3 million", "painting"),
         ("The $13 billion acquisition of Hollin Steel closed.", "$13 billion", "Hollin Steel"),
+        ("The government lost 40 soldiers.", "40", "government"),
         ("Hundreds of stores were looted.", "Hundreds", ""),
     ],
 )

@@ -43,7 +43,7 @@ def slots(sentence: Sentence, reading: Reading) -> dict[str, Any]:
         "predicate": predicate(reading.kind, reading.value.unit, found, doc[reading.anchor]),
         "population": population(thing, value) if thing is not None else (),
         "of": whole(reading.kind, found, value, doc[reading.anchor]),
-        "event": scope.event(low, found.verb),
+        "event": scope.event(low, found.state, found.verb),
         "place": scope.places(low),
         "when": scope.when(sentence, low, reading.start - sentence.start, reading.end - sentence.start),
         "hedges": scope.hedges(low, (found.state, found.verb), (value.start, value.end)),

@@ -118,10 +118,11 @@ def _resolved(sentence: "Sentence", at: int, words: str) -> str | None:
     return resolve(sentence, token, words)
 
 
-def event(noun: "Token", verb: "Token | None") -> str:
-    """What it happened in: "killed in air strikes", "the blast injured 12", "the quake's 6.1 magnitude"."""
+def event(noun: "Token", state: "Token | None", verb: "Token | None") -> str:
+    """What it happened in: "killed in air strikes", "the blast injured 12", "the quake's 6.1 magnitude"; ``state`` is
+    the word that says what became of the noun, where it is not the verb ("confirmed 20 killed in air strikes")."""
     candidates: list[Token] = []
-    for top in (noun, verb):
+    for top in (noun, state, verb):
         if top is not None:
             candidates.extend(child for child in _around(top) if child.i != noun.i)
     if verb is not None and verb.head.i != verb.i and verb.dep_ in ("advcl", "xcomp", "acl", "conj"):

@@ -15,7 +15,7 @@ DATED = frozenset({"year", "date", "time"})
 
 def whole(kind: Kind, found: Frame, value: "Span", anchor: "Token") -> str:
     """The words of what the noun is of: a possessor, what stands after "of" (for ranks "in" and "among" too), the
-    noun that it is "of"; for a dated verb the other one of its subject and object."""
+    noun that it is "of"; for a dated verb the other one of its subject and object, for what is lost the loser."""
     noun = found.noun
     if noun is None:
         return ""
@@ -43,6 +43,10 @@ def whole(kind: Kind, found: Frame, value: "Span", anchor: "Token") -> str:
                 for target in child.children:
                     if target.dep_ == "pobj" and target.pos_ in NOMINAL:
                         return phrase(target)
+    if kind == "count" and found.verb is not None and found.role == "object" and found.verb.lemma_ == "lose":
+        loser = subject_of(found.verb)
+        if loser is not None and loser.pos_ in NOMINAL:
+            return phrase(loser)
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
     if (
         above is not None
