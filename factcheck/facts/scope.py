@@ -10,6 +10,7 @@ from factcheck import data, units
 from factcheck.facts.comparisons.comparison import Pair
 from factcheck.facts.comparisons.kind import may_mix
 from factcheck.facts.stems import stems
+from factcheck.facts.ways import two_ways
 from factcheck.model import Claim
 
 Rule = Callable[[Pair], str | None]
@@ -74,8 +75,7 @@ def events(pair: Pair) -> str | None:
     a, b = pair.a.claim, pair.b.claim
     if a.kind != "count" or b.kind != "count" or not a.event or not b.event:
         return None
-    left, right = _ways(a.event), _ways(b.event)
-    return f"another event: {a.event} and {b.event}" if left and right and not left & right else None
+    return f"another event: {a.event} and {b.event}" if two_ways(a.event, b.event) else None
 
 
 def holders(pair: Pair) -> str | None:
@@ -96,11 +96,6 @@ def apart(pair: Pair) -> str | None:
         if reason:
             return reason
     return None
-
-
-def _ways(event: str) -> frozenset[int]:
-    """The lines of the table of rival events that share a word with an event."""
-    return frozenset(n for n, line in enumerate(data.lines("rival_events.txt")) if stems(event) & stems(line))
 
 
 def _related(a: Claim, b: Claim, kind: str) -> bool:

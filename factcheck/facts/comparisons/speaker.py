@@ -1,14 +1,17 @@
 """Who is said to have given the figure."""
 
+import re
 from functools import lru_cache
 
 from factcheck.facts.comparisons.comparison import Pair, Shares
 from factcheck.facts.stems import stems
 from factcheck.model import Attribution
 
+BEHIND = re.compile(r"\s(?:of|for|in|at|from|on|with|who|which|that|by|and)\s|[,(]")
+
 
 class Speaker:
-    """Names of speakers that share a word; two different speakers; one or no speaker."""
+    """One speaker by two names; two different speakers; one or no speaker."""
 
     name = "speaker"
     levels = ("same", "different", "one only", "none")
@@ -21,10 +24,19 @@ class Speaker:
 
 
 def same_speaker(a: Attribution, b: Attribution) -> bool:
-    """Whether the names of two speakers share a word."""
-    return bool(_words(a.canonical or a.source) & _words(b.canonical or b.source))
+    """Whether the names of two speakers share the word that either is headed by: "the observatory" and "the Vale
+    Observatory for Rights", "police" and "Vale police", not "the Vale army" and the observatory."""
+    one, other = a.canonical or a.source, b.canonical or b.source
+    return bool(_words(one) & _words(other) & (_head(one) | _head(other)))
 
 
 @lru_cache(maxsize=10_000)
 def _words(name: str) -> frozenset[str]:
     return stems(name)
+
+
+@lru_cache(maxsize=10_000)
+def _head(name: str) -> frozenset[str]:
+    """The last word of a name before what is said of it ("for Rights", "in Vale"), a person's family name."""
+    words = BEHIND.split(name, maxsplit=1)[0].split()
+    return stems(words[-1]) if words else frozenset()

@@ -68,9 +68,10 @@ def _compared(pair: Pair) -> Likeness | None:
         return "same" if _ends(pair.a) == _ends(pair.b) else "different"
     if a == b and pair.a.claim.value.unit == pair.b.claim.value.unit:
         return "same"
-    if vague(pair.a.claim) or vague(pair.b.claim):
+    found = _likeness(*sorted((pair.a.claim, pair.b.claim), key=lambda c: (str(c.value.low), c.value.text, c.id)))
+    if found == "agreeing" and (vague(pair.a.claim) or vague(pair.b.claim)):
         return None  # "dozens" agrees with so much that it tells nothing
-    return _likeness(*sorted((pair.a.claim, pair.b.claim), key=lambda c: (str(c.value.low), c.value.text, c.id)))
+    return found
 
 
 @lru_cache(maxsize=50_000)
