@@ -57,6 +57,16 @@ class People:
             for word in set(name):
                 self._by_word.setdefault(word, []).append(name)
 
+    def spellings(self) -> list[tuple[str, str]]:
+        """Words of one person's name that are one in two spellings, and the spelling that stands for all."""
+        found = {}
+        beside = {pair for name in self._person for pair in combinations(sorted(name), 2)}
+        for person in self._person.values():
+            for one, other in combinations(sorted(person.names), 2):
+                if (one, other) not in beside and alike(one, other):
+                    found[other] = one
+        return sorted(found.items())
+
     def called(self, name: Name, text: str, at: int) -> Person | None:
         """The person whom the words of a name mean at an offset of an article; None where it is nobody's."""
         if name in self._person or not name:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from factcheck.data import words
+from factcheck.facts.aliases import Aliases
 from factcheck.facts.bearers import bearers, noun_sex
 from factcheck.facts.eras import Own, earlier, own, past
 from factcheck.facts.gist import gists
+from factcheck.facts.introduced import introduced
 from factcheck.facts.naming import in_order, names
 from factcheck.facts.people import People, Person
 from factcheck.facts.stems import stems
@@ -71,6 +73,7 @@ def profiles(claims: Sequence[Claim], sources: Sequence[Source], vectors: Any) -
     by_id = {s.id: s for s in sources}
     told = told_by(sources)
     people = {articles: People(s.text for s in articles) for articles in set(told.values())}
+    aliases = {articles: Aliases((s.text for s in articles), people[articles]) for articles in people}
     times = {articles: own(articles) for articles in set(told.values())}
     whose = bearers(claims, by_id, {name: people[articles] for name, articles in told.items()})
     beside: dict[tuple[str, int], list[Claim]] = {}
@@ -83,6 +86,7 @@ def profiles(claims: Sequence[Claim], sources: Sequence[Source], vectors: Any) -
             beside[claim.source, claim.sentence.start],
             whom=whose[n],
             time=times[told[claim.source]],
+            aliases=aliases[told[claim.source]],
             gist=meant[n],
             vector=None if vectors is None else vectors[n],
         )
@@ -97,6 +101,7 @@ def profile(
     *,
     whom: Person | None = None,
     time: Own | None = None,
+    aliases: Aliases | None = None,
     gist: Any = None,
     vector: Any = None,
 ) -> Profile:
@@ -106,6 +111,7 @@ def profile(
     until = claim.end - claim.sentence.start
     near = text[max(0, at - 40) : at] + " . " + text[until : until + 40]
     span = source.title_span
+    meant = aliases.meant if aliases else frozenset
     return Profile(
         claim=claim,
         source=source,
@@ -114,13 +120,13 @@ def profile(
         predicate=stems(claim.predicate),
         sentence=stems(text),
         near=stems(near),
-        names=names(text),
-        near_names=names(near),
+        names=meant(names(text) | introduced(source.text, claim.sentence.start, claim.sentence.end)),
+        near_names=meant(names(near)),
         before=tuple(TOKEN.findall(text[:at].casefold())[:-5:-1]),
         after=tuple(TOKEN.findall(text[until:].casefold())[:4]),
         of=stems(claim.of),
         event=stems(claim.event),
-        place=frozenset(p.casefold() for p in claim.place),
+        place=frozenset(" ".join(sorted(meant(p.casefold().split()))) for p in claim.place),
         when=frozenset([claim.when.normalized or claim.when.text]) if claim.when else frozenset(),
         population=frozenset(claim.population),
         dated=frozenset(DATED.findall(text)) - set(DATED.findall(claim.value.text)),
