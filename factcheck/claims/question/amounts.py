@@ -67,6 +67,8 @@ def _beside(anchor: "Token") -> "Token | None":
 
 def _sum(stated: Stated, noun: "Token") -> str:
     """ "price of the seats", "amount of the fine", "value of the contract"."""
+    if noun.like_num or noun.lemma_.lower() in data.words("partitives.txt"):
+        return ""  # "hundreds of millions"
     if noun.pos_ == "PRON":
         thing = stated.named(noun)
         return f"value of {thing}" if thing else ""

@@ -19,6 +19,7 @@ FULL = {
     "n't": "not", "'ve": "have", "'re": "are", "'ll": "will", "'d": "had", "wo": "will", "ca": "can", "'s": "is",
     "'m": "am",
 }  # fmt: skip
+PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "fortnight"})
 AUXILIARY = frozenset({"aux", "auxpass", "neg"})
 COMPLEMENT = frozenset({"dobj", "attr", "acomp", "oprd"})
 LOOSE = frozenset(
@@ -53,7 +54,10 @@ def clause(verb: "Token | None", sentence: "Sentence", value: "Span", bereft: "T
     first = _first(verb)
     if first.tag_ == "VB" and first.dep_ != "conj" and all(t.lower_ == "to" for t in first.lefts if t.dep_ == "aux"):
         return ""  # "allowed one to leave"
-    subject = named(doer(first), sentence, value)
+    who = doer(first)
+    if who is not None and (is_time(who) or who.lemma_.lower() in PERIODS):
+        return clause(verb.head, sentence, value) if verb.dep_ == "advcl" else ""  # "with two minutes remaining"
+    subject = named(who, sentence, value)
     rest = told(verb, sentence, value, bereft)
     if not subject or not rest:
         return ""
@@ -85,6 +89,8 @@ def group(verb: "Token") -> str:
     before = [t for t in verb.lefts if t.dep_ in AUXILIARY and t.lower_ != "to"]
     form = verb.lower_
     if not any(t.dep_ in ("aux", "auxpass") for t in before):
+        if verb.tag_ == "VBN" and any(t.dep_ == "dobj" for t in verb.rights) and not _had(verb):
+            return _join([past(verb.lemma_.lower())], verb)  # "was to leave but suffered a stroke"
         if verb.tag_ == "VBN" and verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
             before = [t for t in verb.head.lefts if t.dep_ in AUXILIARY] + before
         elif verb.tag_ == "VB" and verb.dep_ == "conj":
@@ -135,6 +141,11 @@ def _first(verb: "Token") -> "Token":
     return verb
 
 
+def _had(verb: "Token") -> bool:
+    """Whether a participle shares "has" or "had" with the verb that it is joined to."""
+    return verb.dep_ == "conj" and any(t.lemma_ == "have" for t in verb.head.lefts if t.dep_ == "aux")
+
+
 def _infinitive(verb: "Token") -> str:
     before = [t.lower_ for t in verb.lefts if t.dep_ in AUXILIARY]
     return _join([*before, verb.lower_], verb)
@@ -162,7 +173,7 @@ def _object(verb: "Token", sentence: "Sentence", value: "Span", bereft: "Token |
             behind = next((p for c in child.rights if (p := _prepositional(c, sentence, value, LOOSE))), "")
             return f"{child.lower_} {behind}".strip()
         if child.pos_ in NOMINAL and not is_time(child):
-            return f"{article(child, own=True)}{bare(child, value)}"
+            return f"{article(child, own=True)}{bare(child, value)}".strip()
         if child.pos_ == "PRON" and child.tag_ not in ("WP", "WDT"):
             return named(child, sentence, value)
     return ""

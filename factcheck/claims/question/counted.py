@@ -54,15 +54,22 @@ def share(stated: Stated) -> str:
         moved = clause(verb, stated.sentence, stated.value, stated.anchor)
         if moved:
             return f"how much {moved}"
+    beside = stated.value.doc[stated.value.end] if stated.value.end < len(stated.value.doc) else None
+    if beside is not None and beside.tag_ == "NN" and beside.head.i != stated.value.end - 1 and not beside.is_punct:
+        return stated.bare(beside) if _property(beside) else f"size of {stated.the(beside)}"  # "4 percent margin"
     if noun is None:
         said = told(verb, stated.sentence, stated.value) if verb is not None and stated.frame.role == "subject" else ""
         return f"share that {said}" if said else _said_at(stated, "share")
-    if noun.lemma_.lower() in data.words("measure_nouns.txt") or noun.lemma_.lower() in ("share", "rate", "stake"):
+    if _property(noun):
         return stated.bare(noun)
     if noun.i < stated.value.start and stated.frame.role != "subject":
         return _said_at(stated, "share") or f"percentage: {stated.bare(noun)}"
     thing = stated.the(noun)
     return _whole(f"share of {thing}", became(stated, noun, thing), stated) if thing else ""
+
+
+def _property(noun: "Token") -> bool:
+    return noun.lemma_.lower() in data.words("measure_nouns.txt") | {"share", "rate", "margin"}
 
 
 def became(stated: Stated, noun: "Token", thing: str) -> str:
@@ -89,7 +96,7 @@ def became(stated: Stated, noun: "Token", thing: str) -> str:
         return follows(noun, stated.sentence, stated.value)
     own = follows(noun, stated.sentence, stated.value)
     if role == "subject":
-        words = told(verb, stated.sentence, stated.value)
+        words = _of_many(told(verb, stated.sentence, stated.value), verb)
         if not words or (verb.tag_ == "VB" and words.startswith(verb.lower_)):
             return own
         head, _, rest = words.partition(" ")
@@ -105,7 +112,7 @@ def became(stated: Stated, noun: "Token", thing: str) -> str:
         return own
     if not own and way in WITHIN and (meant := clause(verb, stated.sentence, stated.value)) and len(meant) <= SHORT:
         return f"in which {meant}"  # "scored in each of five seasons"
-    if own or (way and any(c.dep_ == "dobj" for c in verb.children)):
+    if own or way.endswith("ing"):
         return own
     if verb.lemma_.lower() in NOTHING and not way:
         owner = stated.named(doer(verb)) if verb.lemma_.lower() == "have" else ""
@@ -122,9 +129,15 @@ def _defined(stated: Stated, noun: "Token", verb: "Token") -> str:
     if subject is None or subject.i != noun.i:
         deed = clause(verb, stated.sentence, stated.value, noun)
         return deed if len(deed) <= SHORT and not any(t.lower_ == "whose" for t in verb.subtree) else ""
-    words = told(verb, stated.sentence, stated.value)
+    words = _of_many(told(verb, stated.sentence, stated.value), verb)
     head, _, rest = words.partition(" ")
     return f"{_relative(noun)} {MANY.get(head, head)} {rest}".strip() if words else ""
+
+
+def _of_many(words: str, verb: "Token") -> str:
+    """What is said of the counted, in the plural: "run a mill" of "one runs a mill"."""
+    single = verb.tag_ == "VBZ" and words.startswith(f"{verb.lower_} ") and verb.lemma_ != "be"
+    return verb.lemma_ + words[len(verb.text) :] if single else words
 
 
 def _relative(noun: "Token") -> str:
@@ -165,7 +178,7 @@ def _fate(stated: Stated, noun: "Token", role: str) -> str:
 
 def _whole(thing: str, done: str, stated: Stated) -> str:
     words = f"{thing} {done}".strip()
-    event = stated.event()
+    event = stated.event() if " " not in done else ""
     last = event.rsplit(" ", 1)[-1][:5].lower()
     if event and last not in words.lower() and " in " not in words and len(words) + len(event) < LONGEST:
         words = f"{words} {event}"

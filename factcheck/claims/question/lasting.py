@@ -4,7 +4,7 @@ resigned"."""
 from typing import TYPE_CHECKING
 
 from factcheck import data
-from factcheck.claims.question.clauses import clause, preposition
+from factcheck.claims.question.clauses import PERIODS, clause, preposition
 from factcheck.claims.question.stated import Stated
 from factcheck.claims.slots import classes
 from factcheck.claims.slots.dated import is_time as is_calendar
@@ -17,7 +17,6 @@ SHIFTS = frozenset({"after", "before", "later", "earlier", "since", "into"})
 TAKING = frozenset({"take", "last", "serve", "spend", "need", "face"})
 
 RECORD = 9  # words before "in decades" among which the superlative is looked for
-PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "fortnight"})
 
 
 def is_time(token: "Token") -> bool:

@@ -33,7 +33,7 @@ def rank(stated: Stated) -> str:
     if part is not None and part.i < noun.i:
         return f"{part.lower_} of {stated.the(noun)}"
     if stated.value.end < len(stated.value.doc) and stated.value.doc[stated.value.end].lower_ == "of":
-        return f"place in {stated.the(noun)}"
+        return f"{'which of' if noun.tag_ == 'NNS' else 'place in'} {stated.the(noun)}"
     verb, role = stated.frame.verb, stated.frame.role
     first = next((c for c in noun.rights if c.dep_ in ("acl", "relcl") and c.tag_ == "VB"), None)
     if first is not None:

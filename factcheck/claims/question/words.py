@@ -17,6 +17,7 @@ NOMINAL = ("NOUN", "PROPN")
 BEFORE = frozenset({"compound", "amod", "nmod", "poss"})
 KEPT = frozenset({"no", "each", "every", "all", "any", "some"})
 LONGEST = 5  # words of what stands before a noun
+ANY = frozenset({"a", "an"})
 OURS = frozenset({"my", "our", "your"})
 RELATIVE = frozenset({"WDT", "WP"})
 
@@ -33,7 +34,7 @@ def named(token: "Token | None", sentence: "Sentence", value: "Span", own: bool 
         return named(verb.head, sentence, value) if verb.dep_ == "relcl" else ""
     if token.pos_ == "PRON":
         stands_for = antecedent(sentence, token) or ""
-        return "" if stands_for.casefold() in data.words("weekdays_months.txt") else _with_the(stands_for)
+        return "" if _no_name(stands_for) else _with_the(stands_for)
     if token.pos_ not in NOMINAL:
         return ""
     if token.lemma_.lower() in data.table("units.txt") and (meant := _measured(token)) is not None:
@@ -59,12 +60,12 @@ def bare(noun: "Token", value: "Span", of: bool = True) -> str:
 
 def article(noun: "Token", own: bool = False) -> str:
     """ "the " where the text has an article, a figure or "his" there, its word where that says how many, else nothing;
-    "his " itself for the ``own`` things of a clause's subject."""
+    "his " and "a " themselves for the ``own`` things of a clause's subject."""
     for left in noun.lefts:
         if left.lower_ in ("both", "all") and noun.pos_ == "PROPN":
             continue
         if left.dep_ in ("det", "predet"):
-            return f"{left.lower_} " if left.lower_ in KEPT else "the "
+            return f"{left.lower_} " if left.lower_ in (KEPT | ANY if own else KEPT) else "the "
         if left.tag_ == "PRP$":
             return f"{left.lower_} " if own and left.lower_ not in OURS else "the "
         if left.dep_ == "nummod":
@@ -138,6 +139,12 @@ def _measured(unit: "Token") -> "Token | None":
         if child.dep_ == "prep" and child.lower_ == "of":
             return next((t for t in child.children if t.dep_ == "pobj" and t.pos_ in NOMINAL), None)
     return None
+
+
+def _no_name(words: str) -> bool:
+    """Whether what a pronoun seems to stand for is none of that: a day, or what is left of "there's" and "I'm"."""
+    first = re.split(r"['’ ]", words.casefold())[0]
+    return words.casefold() in data.words("weekdays_months.txt") or first in data.words("stop_words.txt")
 
 
 def _with_the(words: str) -> str:
