@@ -51,6 +51,8 @@ QUESTIONS = [
     ("The gates were closed at 9 p.m.", "9 p.m.", "time the gates were closed"),
     ("The jury deliberated for six hours.", "six", "how long the jury deliberated"),
     ("The eight-year contract was signed.", "eight", "length of the contract"),
+    ("Varga helped build the dam in 2031.", "2031", "year Varga helped build the dam"),
+    ("Patches come on the second Tuesday of every month.", "second", "on which Tuesday of every month patches come"),
     ("Moss was to leave on 2 December 2031 but suffered a stroke.", "2 December 2031", "day Moss was to leave"),
     ("The poll gave a 4.5 percent margin of error.", "4.5 percent", "margin of error"),
     ("The rioters broke windows and set fire to three banks.", "three", "banks the rioters set fire to"),

@@ -47,7 +47,7 @@ MANY = ("NNS", "NNPS")
 def clause(verb: "Token | None", sentence: "Sentence", value: "Span", bereft: "Token | None" = None) -> str:
     """Subject, verb and complement; empty where nobody is named. Where ``bereft`` is given, that word and what hangs
     on it are left out ("the fire burned" of the acres), and no other complement is looked for."""
-    if verb is None or verb.pos_ not in VERBAL:
+    if verb is None or verb.pos_ not in VERBAL or not verb.is_alpha:
         return ""
     if verb.tag_ == "VB" and verb.dep_ == "advcl" and verb.head.pos_ in VERBAL:
         verb = verb.head  # "feigned illness to escape"
@@ -67,6 +67,8 @@ def clause(verb: "Token | None", sentence: "Sentence", value: "Span", bereft: "T
 
 def told(verb: "Token", sentence: "Sentence", value: "Span", bereft: "Token | None" = None) -> str:
     """What a clause says of its subject: "were killed in the flood", "is expected to reopen the mill"."""
+    if not verb.is_alpha:
+        return ""
     first = _first(verb)
     parts = [_infinitive(first) if first.tag_ == "VB" and first.dep_ in ("acl", "relcl") else group(first)]
     current = first
@@ -155,6 +157,9 @@ def _complement(verb: "Token", sentence: "Sentence", value: "Span") -> str:
     found = _object(verb, sentence, value, None)
     if found:
         return found
+    helped = next((c for c in verb.rights if c.dep_ in ("ccomp", "xcomp") and c.tag_ == "VB"), None)
+    if helped is not None and not any(c.dep_ in ("nsubj", "nsubjpass") for c in helped.lefts):
+        return f"{_infinitive(helped)} {_object(helped, sentence, value, None)}".strip()  # "helped build the dam"
     for child in verb.rights:
         found = _prepositional(child, sentence, value, LOOSE)
         if found:

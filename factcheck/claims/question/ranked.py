@@ -6,6 +6,7 @@ import re
 from factcheck import data
 from factcheck.claims.question.clauses import clause, preposition, told
 from factcheck.claims.question.stated import Stated
+from factcheck.claims.slots.dated import is_time
 from factcheck.claims.slots.frame import VERBAL, subject_of
 from factcheck.claims.slots.ranked import GRADES, SEEDED
 
@@ -27,7 +28,7 @@ def rank(stated: Stated) -> str:
     if not thing or noun.i < stated.value.start:
         return f"rank of {stated.named(noun)}" if thing else ""
     state = stated.frame.state
-    if noun.pos_ == "PROPN" or (state is not None and state.lower_ in SEEDED):
+    if (noun.pos_ == "PROPN" and not is_time(noun)) or (state is not None and state.lower_ in SEEDED):
         return f"rank of {stated.the(noun)}"
     part = next((t for t in stated.value.doc[stated.value.end : stated.value.end + 2] if t.lower_ in GRADES), None)
     if part is not None and part.i < noun.i:
@@ -76,6 +77,9 @@ def age(stated: Stated) -> str:
 
 def score(stated: Stated) -> str:
     """ "score of the final", "score when the Rovers beat the Gulls"."""
+    doc, start = stated.value.doc, stated.value.start
+    if start > 1 and doc[start - 1].text == "(" and doc[start - 2].pos_ == "PROPN":
+        return f"record of {stated.named(doc[start - 2])}"  # "the Rovers (11-4)"
     noun = stated.frame.noun
     verb = stated.frame.verb
     if noun is not None and (noun.lemma_.lower() in MATCHES or noun.lemma_.lower() in data.words("event_nouns.txt")):
