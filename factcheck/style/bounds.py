@@ -13,6 +13,7 @@ from factcheck.model import TEMPORAL_KINDS, Claim, Value
 AT_LEAST = re.compile(r"\b(?:at least|no fewer|no less|as many as|up to|or more|at most|a minimum|a maximum)\b", re.I)
 DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 SLIGHT = 1e-9
+CLOSE = 0.05  # a rounding is seldom further off
 FAR = 30  # a figure that is wrong is seldom further off
 
 
@@ -56,6 +57,14 @@ def comparable(ours: Value, theirs: Value) -> bool:
     if a is None or b is None or a <= 0 or b <= 0 or max(a, b) <= FAR * min(a, b):
         return True
     return f"{a:e}".partition("e")[0] == f"{b:e}".partition("e")[0]
+
+
+def rounds(one: Value, other: Value) -> bool:
+    """Whether one of two values is the other rounded: 600 and 612."""
+    a, b = point(one), point(_in_unit(other, one.unit))
+    if a is None or b is None or abs(a - b) > CLOSE * max(abs(a), abs(b)):
+        return False
+    return _rounded(a, b) or _rounded(b, a)
 
 
 def _no_firmer_date(ours: Value, theirs: Value) -> bool:

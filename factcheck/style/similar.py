@@ -43,8 +43,11 @@ def given_exactly(claim: Claim, review: Review) -> bool:
 def _found(claim: Claim, review: Review, need: int) -> bool:
     wanted = stems(_without(claim, review.sources[claim.source]))
     need = min(need, len(wanted))
-    told = [c for c in review.outcome.claims if not review.drafted(c) and _shared(claim, c, wanted) >= need]
-    if any(_same_figure(claim, other) for other in told) or _ends(claim.value, told):
+    every = [c for c in review.outcome.claims if not review.drafted(c)]
+    told = [c for c in every if _shared(claim, c, wanted) >= need]
+    if any(_same_figure(claim, other) for other in told):
+        return True
+    if _ends(claim.value, every if is_particular(claim.value) else told):
         return True
     return any(_holds(claim, wanted, need, copy) for copy in review.copies)
 
@@ -86,10 +89,14 @@ def _same_figure(claim: Claim, other: Claim) -> bool:
 
 def _ends(value: Value, told: Iterable[Claim]) -> bool:
     """Whether the value is a range whose ends are values of their own in the sources."""
-    if value.low is None or value.high is None or value.low == value.high:
+    if value.low is None or value.low == value.high:
         return False
-    given: set[Bound] = {bound for c in told for bound in (c.value.low, c.value.high)}
-    return value.low in given and value.high in given
+    values = [c.value for c in told]
+    given: set[Bound] = {bound for v in values for bound in (v.low, v.high)}
+    if value.high is not None:
+        return value.low in given and value.high in given
+    words = value.text.casefold()  # "from 40 to more than 60"
+    return value.low in given and any(v.low != value.low and v.text.casefold() in words for v in values)
 
 
 def _holds(claim: Claim, wanted: frozenset[str], need: int, copy: Copy) -> bool:

@@ -81,6 +81,12 @@ def heart(name: str) -> frozenset[str]:
     return stems(core)
 
 
+def is_particular(said: Attribution | None) -> bool:
+    """Whether a chain of speakers tells who speaks: "officials" and "police" may be anybody."""
+    vague = words("vague_speakers.txt")
+    return any(stems(" ".join(w for w in WORD.findall(name) if w.casefold() not in vague)) for name in names(said))
+
+
 def says(sentence: str) -> bool:
     """Whether the sentence has a word that somebody says something by: "said", "according to", "accused"."""
     return any(_reports(w.casefold()) for w in WORD.findall(sentence))

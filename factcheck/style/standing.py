@@ -1,13 +1,20 @@
 """How a draft's claim stands to what the sources say. Every claim has one standing, and each kind of rule about drafts
-looks for one."""
+looks for one.
+
+Two questions decide. Does a source bear the figure out? Then others may contest it, have moved on from it, or say that
+it is another speaker's. If none does: does a source that answers the same question contradict it, or does nobody speak
+of it?
+"""
 
 import dataclasses
 from typing import Literal
 
-from factcheck.model import TEMPORAL_KINDS, Claim, Fact
+from factcheck.model import TEMPORAL_KINDS, Claim, Fact, Kind
 from factcheck.style import rivals, similar, speakers
-from factcheck.style.bounds import comparable, covers, no_firmer
+from factcheck.style.bounds import covers, no_firmer
 from factcheck.style.review import Review
+
+REPORTED: frozenset[Kind] = frozenset({"count", "money", "percent", "measure"})  # what is reported for its own sake
 
 Name = Literal["supported", "contradicted", "contested", "outdated", "misattributed", "unsupported", "rounded"]
 
@@ -27,35 +34,67 @@ def standing(claim: Claim, review: Review) -> Standing:
     """The standing of ``claim``, which is a draft's, among the sources."""
     fact = review.fact_of.get(claim.id)
     told = review.of(fact) if fact else ()
-    if similar.is_vague(claim.value) or _converts(claim, review):
+    if similar.is_vague(claim.value) or _is_one_of(claim) or _converts(claim, review) or not review.copies:
         return Standing("supported", fact)
-    if fact is None or not told:
-        if claim.kind == "status" or not review.copies or similar.figure_in_sources(claim, review):
-            return Standing("supported", fact)
-        return _unsupported(claim, fact, review)
-    mates = next((p.claims for p in fact.positions if claim.id in p.claims), (claim.id,))
+    mates = next((p.claims for p in fact.positions if claim.id in p.claims), ()) if fact else ()
     own = tuple(c for c in told if c.id in mates or same_figure(claim, c))
     others = tuple(c for c in told if c not in own)
-    name = _name(claim, fact, own, others, review)
-    if name == "unsupported" and not own:
-        return _unsupported(claim, fact, review)
-    unnamed = claim.attribution is None and not speakers.says(claim.text) and not _names_speaker(claim, own, review)
-    if name == "supported" and own and unnamed:
-        moved_on = rivals.moved_on(claim, own, review)
-        if moved_on and not _gives_others(claim, fact, moved_on, review):
-            return Standing("outdated", fact, own, moved_on)
-        by_others = rivals.by_others(claim, own, review)
-        if by_others and not _gives_others(claim, fact, by_others, review):
-            return Standing("contested", fact, own, by_others)
-    return Standing(name, fact, own, others)
+    if others and all(covers(claim.value, c.value) for c in told):
+        return Standing("supported", fact, own, others)  # "between 20 and 35" where the sources say 20, 28 and 35
+    if fact and own:
+        return _borne_out(claim, fact, own, others, review)
+    if claim.kind == "status":
+        return Standing("contradicted" if others else "supported", fact, (), others)
+    return _not_borne_out(claim, fact, review)
 
 
-def _unsupported(claim: Claim, fact: Fact | None, review: Review) -> Standing:
-    """The standing of a figure that no source gives: contradicted by what comes near enough to it, if anything does."""
-    against = rivals.alone(claim, review)
+def _not_borne_out(claim: Claim, fact: Fact | None, review: Review) -> Standing:
+    """The standing of a figure that no source gives of this fact."""
+    seen = similar.figure_in_sources(claim, review)
+    against = rivals.contradicting(claim, seen, review)
     if against:
         return Standing("contradicted", review.fact_of[against[0].id], (), against)
-    return Standing("unsupported", fact)
+    return Standing("supported" if seen else "unsupported", fact)
+
+
+def _borne_out(claim: Claim, fact: Fact, own: tuple[Claim, ...], others: tuple[Claim, ...], review: Review) -> Standing:
+    """The standing of a figure that ``own`` give, and ``others`` of the same fact do not."""
+    exactly = any(same_figure(claim, c) for c in own)
+    if others and claim.kind in TEMPORAL_KINDS and not exactly:
+        # a Sunday may be of any month: that it fits one says nothing for it, nor against the others
+        return Standing("supported" if similar.figure_in_sources(claim, review) else "unsupported", fact)
+    moved_on = rivals.moved_on(claim, own, review)
+    if moved_on and not _gives_others(claim, fact, moved_on, review):
+        return Standing("outdated", fact, own, moved_on)
+    named = _names_speaker(claim, own, review)
+    against = () if named else rivals.contesting(claim, own, review)
+    if against and not _gives_others(claim, fact, against, review):
+        if fact.verdict == "update":
+            if not _latest(own, against, review):
+                return Standing("outdated", fact, own, against)
+        elif claim.attribution is None and not speakers.says(claim.text):
+            return Standing("contested", fact, own, against)
+        elif claim.attribution and exactly:
+            theirs = speakers.is_particular(claim.attribution) and any(
+                c.id in fact.claims and _same(claim, c, review) for c in against
+            )
+            wrong = claim.kind in REPORTED and (theirs or _misattributed(claim, own, review))
+            return Standing("misattributed" if wrong else "contested", fact, own, against)
+    if _misattributed(claim, own, review):
+        return Standing("misattributed", fact, own, others)
+    if fact.verdict == "disputed" and claim.attribution is None and not named:
+        return Standing("contested", fact, own, others)
+    if any(no_firmer(claim, c) for c in own) or similar.given_exactly(claim, review):
+        return Standing("supported", fact, own, others)
+    return Standing("rounded", fact, own, others)
+
+
+def _is_one_of(claim: Claim) -> bool:
+    """Whether the value singles out one of several: "three people, one of them a boy"."""
+    tie = claim.relation
+    return (
+        tie is not None and tie.kind == "part_of" and claim.kind == "count" and claim.value.low == claim.value.high == 1
+    )
 
 
 def _converts(claim: Claim, review: Review) -> bool:
@@ -72,68 +111,6 @@ def same_figure(claim: Claim, other: Claim) -> bool:
     if claim.kind in TEMPORAL_KINDS and other.kind in TEMPORAL_KINDS:
         return bool({a.low, a.high} & {b.low, b.high} - {None})  # "by 4 p.m." and "at 4 p.m."
     return claim.kind == other.kind and a.low is not None and (a.low, a.high, a.unit) == (b.low, b.high, b.unit)
-
-
-def _name(claim: Claim, fact: Fact, own: tuple[Claim, ...], others: tuple[Claim, ...], review: Review) -> Name:
-    if others:
-        if all(covers(claim.value, c.value) for c in (*own, *others)):
-            return "supported"  # "between 20 and 35" where the sources say 20, 28 and 35
-        if not own:
-            return _without_support(claim, others, review)
-        against = rivals.in_fact(claim, _against(own, others, review), review)
-        if claim.kind in ("date", "year", "time") and _articles(own) > _articles(against):
-            against = ()  # many things happen on many days; a time that most articles give stands
-        if claim.kind in TEMPORAL_KINDS and not any(same_figure(claim, c) for c in own):
-            # a Sunday may be of any month: that it fits one says nothing for it, nor against the others
-            return "supported" if similar.figure_in_sources(claim, review) else "unsupported"
-        if against and not _gives_others(claim, fact, against, review):
-            if fact.verdict == "update":
-                if not _latest(own, against, review):
-                    return "outdated"
-            elif _names_speaker(claim, own, review):
-                return "supported"
-            elif claim.attribution is None:
-                return "contested"
-            elif any(same_figure(claim, c) for c in own):
-                wrong = any(_same(claim, c, review) for c in against) or _misattributed(claim, own, review)
-                return "misattributed" if wrong else "contested"
-    if _misattributed(claim, own, review):
-        return "misattributed"
-    if fact.verdict == "disputed" and claim.attribution is None and not _names_speaker(claim, own, review):
-        return "contested"
-    return "supported" if any(no_firmer(claim, c) for c in own) or similar.given_exactly(claim, review) else "rounded"
-
-
-def _without_support(claim: Claim, others: tuple[Claim, ...], review: Review) -> Name:
-    """What to say of a figure that is in no source's position: that the sources contradict it, if they speak of the
-    same thing. A time or a particular figure that a source gives in such a sentence was matched wrongly; a figure of
-    another order of magnitude is another thing's, unless a unit has slipped ("million" for "billion")."""
-    if (claim.kind in TEMPORAL_KINDS or similar.is_particular(claim.value)) and similar.said_alike(claim, review):
-        return "supported"
-    if any(_of_a_kind(claim, c) and comparable(claim.value, c.value) for c in others):
-        return "contradicted"
-    return "supported" if similar.figure_in_sources(claim, review) else "unsupported"
-
-
-def _of_a_kind(claim: Claim, other: Claim) -> bool:
-    """Whether two claims give the same kind of answer: a rank does not contradict a count."""
-    return claim.kind == other.kind or {claim.kind, other.kind} <= TEMPORAL_KINDS
-
-
-def _against(own: tuple[Claim, ...], others: tuple[Claim, ...], review: Review) -> tuple[Claim, ...]:
-    """Those of ``others`` that speak against the draft's figure. An article that gives that figure too, and the other
-    one by no other speaker, speaks of two things."""
-    both = {c.source for c in own}
-    return tuple(
-        o
-        for o in others
-        if o.source not in both
-        or (o.attribution and not any(c.source == o.source and _same(o, c, review) for c in own))
-    )
-
-
-def _articles(claims: tuple[Claim, ...]) -> int:
-    return len({c.source for c in claims})
 
 
 def _gives_others(claim: Claim, fact: Fact, others: tuple[Claim, ...], review: Review) -> bool:
@@ -165,21 +142,26 @@ def _same(claim: Claim, other: Claim, review: Review) -> bool:
 
 
 def _misattributed(claim: Claim, own: tuple[Claim, ...], review: Review) -> bool:
-    """Whether the draft gives the figure to a speaker who does not give it in any source, where sources name one.
-    Where the speaker is named in the very passage of a source, who said what there is for the editor to see, and
-    nothing is found; nor where an article tells it in its own voice and quotes the speaker elsewhere."""
-    said = claim.attribution
-    if said is None or not (theirs := frozenset().union(*map(speakers.stems, speakers.names(said)))):
-        return False
+    """Whether the draft gives the figure to a speaker who does not give it in any source, while most of those that do
+    name another. Ages, ranks and dates stand in reported sentences without being what is reported, and "officials" may
+    be anybody. Where the speaker is named in the very passage of a source, who said what there is for the editor to
+    see."""
     told = [c for c in own if same_figure(claim, c)]
-    if not any(c.attribution for c in told) or _names_speaker(claim, own, review):
+    theirs = [c for c in told if speakers.is_particular(c.attribution)]
+    if claim.kind not in REPORTED or not speakers.is_particular(claim.attribution) or not theirs:
         return False
-    for source in {c.source for c in own}:
-        article = review.sources[source]
-        published = f"{article.publisher or ''} {article.name} {article.title or ''}"
-        around = " ".join(c.text for c in own if c.source == source)
-        if theirs & speakers.stems(f"{published} {around}"):
-            return False
-        if all(c.attribution is None for c in own if c.source == source) and theirs & speakers.stems(article.text):
-            return False
-    return True
+    if 2 * len({c.source for c in theirs}) < len({c.source for c in told}) or _names_speaker(claim, own, review):
+        return False
+    turning = [heart for name in speakers.names(claim.attribution) if (heart := speakers.heart(name))]
+    return not any(
+        heart <= speakers.stems(_passages(own, source, review))
+        for heart in turning
+        for source in {c.source for c in own}
+    )
+
+
+def _passages(own: tuple[Claim, ...], source: str, review: Review) -> str:
+    """What an article says around the figure, and what it is called: the publisher may be who speaks."""
+    article = review.sources[source]
+    around = " ".join(c.text for c in own if c.source == source)
+    return f"{article.publisher or ''} {article.name} {article.title or ''} {around}"
