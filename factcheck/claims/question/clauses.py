@@ -91,7 +91,8 @@ def group(verb: "Token") -> str:
     before = [t for t in verb.lefts if t.dep_ in AUXILIARY and t.lower_ != "to"]
     form = verb.lower_
     if not any(t.dep_ in ("aux", "auxpass") for t in before):
-        if verb.tag_ == "VBN" and any(t.dep_ == "dobj" for t in verb.rights) and not _had(verb):
+        active = any(t.dep_ == "dobj" for t in verb.rights) or any(t.dep_ == "nsubj" for t in verb.lefts)
+        if verb.tag_ == "VBN" and active and not _had(verb):
             return _join([past(verb.lemma_.lower())], verb)  # "was to leave but suffered a stroke"
         if verb.tag_ == "VBN" and verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
             before = [t for t in verb.head.lefts if t.dep_ in AUXILIARY] + before
@@ -160,6 +161,10 @@ def _complement(verb: "Token", sentence: "Sentence", value: "Span") -> str:
     helped = next((c for c in verb.rights if c.dep_ in ("ccomp", "xcomp") and c.tag_ == "VB"), None)
     if helped is not None and not any(c.dep_ in ("nsubj", "nsubjpass") for c in helped.lefts):
         return f"{_infinitive(helped)} {_object(helped, sentence, value, None)}".strip()  # "helped build the dam"
+    if verb.dep_ == "relcl" and verb.head.pos_ in NOMINAL and not is_time(verb.head):
+        subject = next((t for t in verb.lefts if t.dep_ == "nsubj"), None)
+        if subject is not None and subject.tag_ not in ("WDT", "WP"):
+            return named(verb.head, sentence, value)  # "the truce that the two towns brokered"
     for child in verb.rights:
         found = _prepositional(child, sentence, value, LOOSE)
         if found:

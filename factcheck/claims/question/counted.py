@@ -19,6 +19,7 @@ FATES = {"miss": "missing", "hospitalize": "taken to hospital", "survive": "who 
 SAID_ANYHOW = frozenset({"kill", "injure"})
 MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}  # the verb of what is counted
 WITHIN = frozenset({"in", "during", "over", "across"})
+SAYING = frozenset({"say", "tell", "report", "add"})
 SHORT = 40  # characters of a clause that stands behind what is counted
 NOTHING = frozenset({"be", "have", "do", "say", "tell", "get", "go", "make", "include", "become", "seem", "see"})
 
@@ -97,7 +98,7 @@ def became(stated: Stated, noun: "Token", thing: str) -> str:
     own = follows(noun, stated.sentence, stated.value)
     if role == "subject":
         words = _of_many(told(verb, stated.sentence, stated.value), verb)
-        if not words or (verb.tag_ == "VB" and words.startswith(verb.lower_)):
+        if not words or verb.lemma_.lower() in SAYING or (verb.tag_ == "VB" and words.startswith(verb.lower_)):
             return own
         head, _, rest = words.partition(" ")
         if head in ("was", "were") and verb.tag_ == "VBN" and rest:

@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from factcheck.claims.question.inflection import plural
 from factcheck.claims.question.words import article, bare, named
 from factcheck.claims.slots.frame import Frame
 from factcheck.model import Bound, Kind
@@ -52,4 +53,6 @@ class Stated:
         event = self.slot("event")
         if not event or any(c.isdigit() for c in event) or len(event) > 24:
             return ""
+        many = plural(event)
+        event = many if many.casefold() in self.sentence.text.casefold() else event
         return f"in {'' if event[:1].isupper() else 'the '}{event}"

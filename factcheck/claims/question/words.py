@@ -69,7 +69,7 @@ def article(noun: "Token", own: bool = False) -> str:
         if left.tag_ == "PRP$":
             return f"{left.lower_} " if own and left.lower_ not in OURS else "the "
         if left.dep_ == "nummod":
-            return "the "
+            return "" if own else "the "
     return ""
 
 
