@@ -78,7 +78,7 @@ def past(claim: Claim, source: Source, own: Own) -> frozenset[str]:
     value, or, where its sentence only goes on with the event of the one before, those of that one."""
     found = set(_own_times(claim, source))
     if not found and not PRESENT.search(claim.text) and GOING_ON.match(claim.text):
-        for sentence in _before(source.text, claim.sentence.start):
+        for sentence in sentences_before(source.text, claim.sentence.start):
             found = set(_times(sentence, source))
             if found or PRESENT.search(sentence) or not GOING_ON.match(sentence):
                 break
@@ -133,7 +133,7 @@ def earlier(claim: Claim) -> bool:
     return EARLIER.search(claim.text) is not None
 
 
-def _before(text: str, start: int) -> Iterator[str]:
+def sentences_before(text: str, start: int) -> Iterator[str]:
     """The sentences before an offset in its paragraph, roughly, the nearest first."""
     for _ in range(STEPS):
         if "\n" in text[max(0, start - 2) : start].replace("\n", "", 1):

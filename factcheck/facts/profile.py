@@ -13,6 +13,7 @@ from factcheck.facts.gist import gists
 from factcheck.facts.introduced import introduced
 from factcheck.facts.naming import in_order, names
 from factcheck.facts.people import People, Person
+from factcheck.facts.siblings import siblings
 from factcheck.facts.stems import stems
 from factcheck.facts.stories import told_by
 from factcheck.facts.things import Thing, thing
@@ -61,6 +62,7 @@ class Profile:
     sex: str
     past: frozenset[str]
     earlier: bool
+    siblings: frozenset[str]
     title: bool
     others: frozenset[object]
     gist: Any
@@ -137,6 +139,7 @@ def profile(
         sex=whom.sex if whom else noun_sex(claim),
         past=past(claim, source, time or own([source])),
         earlier=earlier(claim),
+        siblings=siblings(claim, source),
         title=span is not None and claim.start < span.end,
         others=frozenset((c.kind, c.value.low, c.value.high) for c in beside if c.id != claim.id),
         gist=gist,

@@ -13,6 +13,7 @@ from factcheck.facts.comparisons.names import Names
 from factcheck.facts.comparisons.person import WhoseAge
 from factcheck.facts.comparisons.predicate import InHeadlines, Predicate, PredicateMeaning
 from factcheck.facts.comparisons.relation import HangsOn
+from factcheck.facts.comparisons.sibling import Sibling
 from factcheck.facts.comparisons.slots import SLOTS
 from factcheck.facts.comparisons.speaker import Speaker
 from factcheck.facts.comparisons.subject import Subject
@@ -37,6 +38,7 @@ COMPARISONS: tuple[Comparison, ...] = (
     InHeadlines(),
     WhoseAge(),
     Era(),
+    Sibling(),
     *SLOTS,
     HangsOn(),
     Wording(),
