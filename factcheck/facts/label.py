@@ -18,6 +18,7 @@ STEM = 5  # letters by which words of a question are looked for in the other cla
 ENOUGH = 3  # words that say something; a question gains nothing by more
 LONG = 40  # characters; a question loses by more
 ASKING = frozenset({"how", "long", "far", "much", "day", "year", "month", "time", "which", "number", "amount", "share"})
+LASTING = frozenset({"rank", "age"})  # what no event tells apart
 COUNTED = frozenset({"count", "age", "rank"})
 CALLED: dict[Kind, str] = {
     "date": "day",
@@ -30,7 +31,8 @@ BESIDE = 28  # characters of a sentence on each side of a value
 
 
 def labels(facts: Sequence[Sequence[Claim]]) -> tuple[str, ...]:
-    """A label for each fact of a report, given by its claims; no two are alike where anything tells them apart."""
+    """A label for each fact of a report, given by its claims; no two are alike where anything tells them apart. Of
+    facts with one label the one that most claims tell keeps it bare."""
     named = [label(claims) for claims in facts]
     counted = Counter(named)
     taken = set(named)
@@ -38,6 +40,8 @@ def labels(facts: Sequence[Sequence[Claim]]) -> tuple[str, ...]:
         if counted[named[n]] < 2:
             continue
         rivals = [facts[k] for k in range(len(facts)) if k != n and named[k].partition(" (")[0] == named[n]]
+        if all(len(claims) > len(rival) for rival in rivals):
+            continue
         detail = next((d for d in _details(claims) if f"{named[n]} ({d})" not in taken and _only(d, rivals)), "")
         if detail and detail.casefold() not in named[n].casefold():
             named[n] = f"{named[n]} ({detail})"
@@ -88,7 +92,7 @@ def _quoted(claim: Claim) -> str:
 
 def _details(claims: Sequence[Claim]) -> Iterable[str]:
     """What may tell a fact from one of the same name: its event, place, person or time, and last its words."""
-    yield from _often(c.event for c in claims)
+    yield from _often(c.event for c in claims if c.kind not in LASTING)
     yield from _often(place for c in claims for place in c.place)
     yield from _often(c.of for c in claims if c.of[:1].isupper())
     yield from _often(c.about for c in claims if c.about[:1].isupper() and c.about.count(" ") < 3)

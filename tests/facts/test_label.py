@@ -68,3 +68,15 @@ def test_what_two_facts_of_one_name_both_say_tells_neither_apart() -> None:
     first = told("4 people died in the flood in Verano.", "4", "people killed", event="flood", place=("Verano",))
     second = told("9 people died in the flood in Port Ellery.", "9", "people killed", event="flood")
     assert labels([[first], [second]])[0] == "people killed (Verano)"
+
+
+def test_the_fact_that_most_claims_tell_keeps_its_name_bare() -> None:
+    main = [told(f"{n} people died.", str(n), "people killed") for n in (4, 5)]
+    earlier = told("9 people died in Verano.", "9", "people killed", place=("Verano",))
+    assert labels([[earlier], main]) == ("people killed (Verano)", "people killed")
+
+
+def test_no_event_tells_ranks_apart() -> None:
+    first = told("Verano, the largest port, fell.", "largest", "rank of Verano by size", event="raid", kind="rank")
+    second = told("The raid took the largest port.", "largest", "rank of Verano by size", kind="rank")
+    assert labels([[first], [second]])[0] == "rank of Verano by size (“Verano, the largest port, fell”)"
