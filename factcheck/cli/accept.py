@@ -52,6 +52,8 @@ def command(findings: tuple[str, ...], reason: str, until: object, report: str |
     path = decisions or where or config.settings({}).decisions
     write(path, new)
     say(f"{path}: {len(new)} accepted")
+    if end and end < today:
+        say(f"{path}: {end} has passed, so that counts for nothing; give a later day with --until")
     return OK
 
 

@@ -156,7 +156,13 @@ def _lay(draft: _Draft, rule: Tree) -> None:
     """Lay a rule over the one of its id that an earlier file gave, field by field, or add it."""
     name = rule.data.get("id")
     if not isinstance(name, str):
-        draft.problems.append(rule.place(()).problem("A rule wants an `id`."))
+        at: At = ("id",) if "id" in rule.data else ()
+        said = (
+            "An `id` is a name: a small letter, then letters, figures and hyphens." if at else "A rule wants an `id`."
+        )
+        draft.problems.append(rule.place(at).problem(said))
+        if "check" in rule.data:
+            list(_checked("unnamed", Tree({**rule.data, "id": "unnamed"}, rule.keys, rule.values), draft))
         return
     before = draft.rules.get(name)
     draft.off.pop(name, None)
@@ -188,17 +194,23 @@ def _over(before: Tree, after: Tree) -> Tree:
 
 def _rules(draft: _Draft) -> Iterator[Rule]:
     for name, tree in draft.rules.items():
-        check = tree.data.get("check")
-        kind = CHECKS.get(check) if isinstance(check, str) else None
-        if kind is None:
-            place = tree.place(("check",))
-            draft.problems.append(_unknown(place, "There is no kind of rule `{}`.", str(check), tuple(CHECKS)))
-            continue
-        rule = _validated(kind, tree, draft)
-        draft.origins[name] = tree.place(("id",))
-        draft.origins.update({f"{name}.{field}": tree.place((field,), key=True) for field in tree.data})
-        if isinstance(rule, Rule):
-            yield rule
+        yield from _checked(name, tree, draft)
+
+
+def _checked(name: str, tree: Tree, draft: _Draft) -> Iterator[Rule]:
+    """The rule of a tree, if nothing is wrong with it."""
+    check = tree.data.get("check")
+    kind = CHECKS.get(check) if isinstance(check, str) else None
+    if kind is None:
+        draft.problems.append(
+            _unknown(tree.place(("check",)), "There is no kind of rule `{}`.", str(check), tuple(CHECKS))
+        )
+        return
+    rule = _validated(kind, tree, draft)
+    draft.origins[name] = tree.place(("id",))
+    draft.origins.update({f"{name}.{field}": tree.place((field,), key=True) for field in tree.data})
+    if isinstance(rule, Rule):
+        yield rule
 
 
 def _validated(model: type[BaseModel], tree: Tree, draft: _Draft) -> BaseModel | None:

@@ -37,6 +37,8 @@ RULE = "rules:\n  - id: a\n    check: banned\n    terms: x\n"
         ),
         ("rules:\n  - id: a\n    check: banned", "2:5", "`terms` is missing here."),
         ("rules:\n  - check: banned\n    terms: x", "2:5", "A rule wants an `id`."),
+        ("rules:\n  - id: 7\n    check: banned\n    terms: x", "2:9", "An `id` is a name"),
+        ("rules:\n  - check: banned\n    severity: eror\n    terms: x", "3:15", "Did you mean `error`?"),
         ("rules:\n  - id: Not so\n    check: banned\n    terms: x", "2:9", "`Not so` is no id"),
         (RULE + "    where: {kind: cuont}", "5:13", "There is no `kind` here."),
         ("rules:\n  - id: a\n    check: conflict\n    where: {kind: cuont}", "4:19", "Did you mean `count`?"),
