@@ -69,7 +69,7 @@ def _compared(pair: Pair) -> Likeness | None:
     if a == b and pair.a.claim.value.unit == pair.b.claim.value.unit:
         return "same"
     found = _likeness(*sorted((pair.a.claim, pair.b.claim), key=lambda c: (str(c.value.low), c.value.text, c.id)))
-    if found == "agreeing" and (vague(pair.a.claim) or vague(pair.b.claim)):
+    if found != "different" and (vague(pair.a.claim) or vague(pair.b.claim)):
         return None  # "dozens" agrees with so much that it tells nothing
     return found
 
