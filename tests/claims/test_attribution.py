@@ -152,6 +152,9 @@ QUOTED = [
     # transcripts
     ("VARGO: Good evening. We lost [30] cows that night. Nobody came.", "VARGO"),
     ("VARGO: We lost [30] cows that night.", "VARGO"),
+    # a transcript: nobody of another line speaks
+    ("MOSS: He said it cost $5.\n\nHOLT: I had [650] people in the rain.", "HOLT"),
+    ("HOLT: We had three boats.\n\nMOSS: So you say. Do you see those [two] as equal?", "MOSS"),
 ]
 
 

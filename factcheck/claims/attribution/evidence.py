@@ -197,6 +197,10 @@ def of_candidate(place: Place, candidate: Candidate, doc: "Doc") -> Iterator[str
     yield f"here inner={inner[0] if inner else None} {path[0] if path else None}"
     if path and path[0] in CLAUSES:
         yield f"here {path[0]} subject={_own_subject(doc, place, saying.cue)}"
+    outer, inner_most = _clauses(doc, place, saying.cue)
+    yield f"here outer={outer}"
+    yield f"here outer={outer} strength={power}"
+    yield f"here outer={outer} inner={inner_most}"
     if 0 < place.index - saying.cue <= CLOSE:
         yield f"here behind={place.index - saying.cue} kind={kind}"
     yield f"here value={doc[place.index].dep_} route={route.split(':')[0]} deep={len(path[:3])}"
@@ -317,6 +321,32 @@ def _own_subject(doc: "Doc", place: Place, cue: int) -> bool:
             break
         token = token.head
     return any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in token.children)
+
+
+def _clauses(doc: "Doc", place: Place, cue: int) -> tuple[str, str]:
+    """The outermost and the innermost clause between the cue and the value, each with what opens it: "advcl when",
+    "relcl who", "ccomp"; what happened "when she resigned" she need not have said."""
+    token = doc[place.index]
+    found: list[Token] = []
+    for _ in range(HIGHEST):
+        if token.dep_ in CLAUSES and token.head.i != token.i:
+            found.append(token)
+        if token.head.i == token.i or token.head.i == cue:
+            break
+        token = token.head
+    if not found:
+        return "none", "none"
+    return _opened(found[-1]), _opened(found[0])
+
+
+def _opened(clause: "Token") -> str:
+    """A clause's branch and the word that opens it."""
+    for child in clause.children:
+        if child.i > clause.i:
+            break
+        if child.dep_ == "mark" or child.tag_ in ("WRB", "WDT", "WP"):
+            return f"{clause.dep_} {child.lower_}"
+    return f"{clause.dep_} {clause.tag_}" if clause.dep_ in ("advcl", "acl") else clause.dep_
 
 
 def ancestry(doc: "Doc", value: int) -> Ancestry:

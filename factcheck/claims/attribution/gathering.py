@@ -57,7 +57,14 @@ class Gathering:
                 for n, saying in enumerate(reversed(strong) if step == 1 else strong):
                     found.append(self._candidate(place, saying, sentence, here.index - index, between + n))
                 between += len(strong)
-        return found + self._transcript(place)
+        return self._in_turn(place, found + self._transcript(place))
+
+    def _in_turn(self, place: Place, found: list[Candidate]) -> list[Candidate]:
+        """Where a transcript's label opens the value's own line, nobody of another line speaks in it."""
+        labels = [c for c in found if c.saying.how == "label" and c.sentence.paragraph == place.sentence.paragraph]
+        if not any(c.sentence.doc[c.saying.first].is_upper and c.gap >= 0 for c in labels):
+            return found
+        return [c for c in found if c.sentence.paragraph == place.sentence.paragraph]
 
     def near(self, sentence: Sentence) -> set[Sentence]:
         """The sentences that `candidates` may parse for a value in ``sentence``: all can be parsed at once."""

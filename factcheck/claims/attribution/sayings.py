@@ -96,7 +96,9 @@ def _names_somebody(before: "Span") -> bool:
     """Whether the words before a colon may be a speaker: "SMITH", "Ministry of Health"; not "UPDATE", "Just Leaked",
     "So just give us this"."""
     last = before[-1]
-    if not before[0].text[:1].isalpha() or before[0].like_num or last.is_stop or last.tag_ in PARTICIPLES:
+    if not before[0].text[:1].isalpha() or before[0].like_num or last.is_stop:
+        return False
+    if last.tag_ in PARTICIPLES and not last.is_upper:  # "Just Leaked", but "HOLT", which the tagger may not know
         return False
     if any(t.lower_ in data.words("label_words.txt") for t in (before[0], last)):
         return False
