@@ -40,6 +40,7 @@ TIME = re.compile(
     | (?P<named>noon|midday|midnight)\b
     | (?P<word>{"|".join(HOUR_WORDS)}|1[0-2]|[1-9])\s+o['’]clock\b
     | (?P<bare>1[0-2]|[1-9])(?=\s+{DAYTIME})
+    | (?<=before\s)(?P<alone>1[0-2]|[1-9])(?=[.,;]?$)
     )
     (?P<zone>\s?\(?{ZONE}\b\)?)?
     """,
@@ -64,7 +65,8 @@ class Times:
 
     hint = Expression(
         r"""\d\s?-?[ap]\.?\s?m\b | \d[:.][0-5]\d | \b\d{4}\s?(?:GMT|UTC|BST|IST|hrs|hours|local|\()
-          | \b(?:noon|midday|midnight)\b | o['’]clock | \d\s+(?:in\sthe|at\snight)""",
+          | \b(?:noon|midday|midnight)\b | o['’]clock | \d\s+(?:in\sthe|at\snight)
+          | before\s\d{1,2}[.,;]?$""",
         re.IGNORECASE | re.VERBOSE,
     )
 
@@ -93,7 +95,7 @@ def _entries(text: str) -> int:
 
 def _core(match: re.Match[str]) -> int:
     """Where the figures of a time start, after its modifier."""
-    groups = ("hour", "hour24", "colon", "clock", "named", "word", "bare")
+    groups = ("hour", "hour24", "colon", "clock", "named", "word", "bare", "alone")
     return next(match.start(g) for g in groups if match[g])
 
 
@@ -116,7 +118,7 @@ def _clock(text: str, match: re.Match[str]) -> str | None:
             return None
         hour, minute = int(match["colon"]), int(match["colonminute"])
     else:
-        number = match["word"] or match["bare"]
+        number = match["word"] or match["bare"] or match["alone"]
         hour, minute = HOURS.get(number.lower()) or int(number), 0
     part = _part(text, match.end())
     if part is None or hour > 12:
@@ -139,7 +141,8 @@ def _beyond(zone: str) -> int:
 
 
 def _reading(sentence: Sentence, match: re.Match[str], clock: str, token: "Token") -> Reading:
-    words = (match["modifier"] or "").lower()
+    # "shortly before 9." leaves morning or evening open, so that no more is read than "before"
+    words = "before" if match["alone"] else (match["modifier"] or "").lower()
     modifier: Modifier = "="
     low: Bound = clock
     high: Bound = clock

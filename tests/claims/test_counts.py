@@ -141,6 +141,7 @@ MEASURES = [
 SHARES = [
     ("Two-thirds of the homes burned.", {"Two-thirds": "percent 66.6667 percent"}),
     ("Half of them were empty.", {"Half": "percent 50 percent"}),
+    ("The top 10 percent paid more.", {"10 percent": "percent 10 percent"}),
     ("Sixty per cent of voters stayed at home.", {"Sixty per cent": "percent 60 percent"}),
     ("One of every nine voters stayed at home.", {"One of every nine": "percent 11.1111 percent"}),
     ("One in five voters stayed at home.", {"One in five": "percent 20 percent"}),
@@ -205,7 +206,7 @@ NO_CLAIMS = [
     "There were no plans.",
     "The shop is open 24/7.",
     "Image 3 of 5",
-    "The fire broke out shortly before 9.",
+    "The fire broke out shortly after 9.",
     "A 529 plan helps.",
     "You can start from zero.",
     "5.",

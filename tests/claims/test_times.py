@@ -24,6 +24,7 @@ TIMES = [
     ("Police came shortly after 8:30 p.m. to the house.", "shortly after 8:30 p.m.", "20:30", "20:30", "~", "20:30"),
     ("Police came just past 4 p.m. to the house.", "just past 4 p.m.", "16:00", "16:00", "~", "16:00"),
     ("The fire was out by 7 a.m. on Friday.", "by 7 a.m.", None, "07:00", "<", "07:00"),
+    ("It burned down shortly before 9.", "shortly before 9", None, "09:00", "<", "09:00"),
     ("The first shots came before 2:30 p.m. on Friday.", "before 2:30 p.m.", None, "14:30", "<", "14:30"),
     ("The shooting happened after 2 a.m. on Friday.", "after 2 a.m.", "02:00", None, ">", "02:00"),
     ("The roads were closed until about 1630 GMT.", "until about 1630 GMT", "16:30", "16:30", "=", "16:30 GMT"),
