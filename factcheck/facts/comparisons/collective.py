@@ -5,25 +5,27 @@ import math
 
 from factcheck.facts.comparisons.accounts import two_accounts
 from factcheck.facts.comparisons.comparison import Comparison, Pair, Shares, on_knots
+from factcheck.facts.comparisons.person import two_people
 from factcheck.facts.comparisons.value import NAMES, both_ways, likeness, one_way, sort
 
 ACCOUNTS = "two speakers' accounts of one thing"
+TWO_PEOPLE = "ages of two people"
 SIZES = ("one", "two", "more")  # claims in a group
 BETTER = (0.0, 1.0, 2.0, 3.0, 4.5, 6.0)
 BY_WAY = (-4.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0)
 
 
 class Differing:
-    """The values differ, by their sort, or as those of two speakers' accounts of one thing: how far that is forgiven
-    (see ``RAISE`` in `benchmarks.train_matcher`)."""
+    """The values differ, by their sort, or as those of two speakers' accounts of one thing, or as the ages of two
+    people: how far that is forgiven (see ``RAISE`` in `benchmarks.train_matcher`)."""
 
     name = "values differ"
-    levels = (*NAMES, ACCOUNTS)
+    levels = (*NAMES, ACCOUNTS, TWO_PEOPLE)
 
     def shares(self, pair: Pair) -> Shares:
         if likeness(pair) != "different":
             return ()
-        return ((ACCOUNTS if two_accounts(pair) else sort(pair), 1.0),)
+        return ((ACCOUNTS if two_accounts(pair) else TWO_PEOPLE if two_people(pair) else sort(pair), 1.0),)
 
 
 class Present:

@@ -25,6 +25,14 @@ class WhoseAge:
         return ((one_way(pair, whose(pair)), 1.0),)
 
 
+TWO = frozenset({"namesakes", "other name", "man and woman", "name in part"})
+
+
+def two_people(pair: Pair) -> bool:
+    """Whether two claims are known to give the ages of two people."""
+    return pair.a.claim.kind == "age" == pair.b.claim.kind and whose(pair) in TWO
+
+
 def whose(pair: Pair) -> str:
     """The level of two ages, whatever their values."""
     a, b = pair.a.whom, pair.b.whom
