@@ -140,6 +140,7 @@ def _named_after(sentence: Sentence, quantity: Quantity) -> bool:
     return False
 
 
+@lru_cache(maxsize=64)  # several readers ask it of one sentence
 def title_case(text: str) -> bool:
     """Whether most words of ``text`` are in capitals, as in headlines."""
     found = re.findall(r"[A-Za-z][\w'’]*", text)

@@ -4,6 +4,7 @@ weights learned by ``benchmarks/train_attribution.py`` from hand-marked articles
 import json
 from collections.abc import Iterable
 from functools import cache
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from factcheck import data
@@ -93,5 +94,4 @@ def _governs(doc: "Doc", chosen: Candidate, cue: int) -> bool:
 
 
 def _score(features: Iterable[str]) -> float:
-    known = weights()
-    return sum(known.get(f, 0.0) for f in features)
+    return sum(map(weights().get, features, repeat(0.0)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck import data
 from factcheck.claims.calendar_names import WEEKDAYS, YEAR
+from factcheck.claims.expressions import Expression
 from factcheck.claims.resolved import resolve
 from factcheck.claims.slots import classes
 from factcheck.claims.slots.dated import is_time
@@ -28,7 +29,7 @@ PERIOD = r"(?:week|weekend|month|year|night|morning|afternoon|evening|season|sum
 NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|\d{1,3})"
 FULL = "|".join(calendar.month_name[1:])
 # times that a claim may carry, relative ones too: "late on Friday", "yesterday", "two days ago", "in March 2020"
-WHEN = re.compile(
+WHEN = Expression(
     rf"""\b(?:
       (?:(?:early|late|earlier|later)\s+(?:on\s+)?|(?:last|next|this)\s+)?
         (?:{"|".join(WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?

@@ -3,7 +3,6 @@ counts nothing. Kinds of streets are in ``data/street_types.tsv``."""
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
 from factcheck.claims.expressions import Expression
 from factcheck.claims.reading import Reading
@@ -16,13 +15,11 @@ SIDE = r"(?:North|South|East|West|[NSEW]\.?)"
 SIDES = {"north": "n", "south": "s", "east": "e", "west": "w"}
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    types = "|".join(sorted(map(re.escape, table("street_types.tsv")), key=len, reverse=True))
-    return re.compile(
-        rf"\b(?P<number>\d{{1,5}})(?P<block>(?:-|\s)block\sof)?\s(?:(?P<before>{SIDE})\s)?"
-        rf"(?P<name>(?:[A-Z][a-z’']+|\d+(?:st|nd|rd|th))(?:\s[A-Z][a-z’']+)?)\s(?P<type>{types})(?:\s(?P<after>{SIDE})(?!\w))?(?!\w)"
-    )
+TYPES = "|".join(sorted(map(re.escape, table("street_types.tsv")), key=len, reverse=True))
+ADDRESS = Expression(
+    rf"\b(?P<number>\d{{1,5}})(?P<block>(?:-|\s)block\sof)?\s(?:(?P<before>{SIDE})\s)?"
+    rf"(?P<name>(?:[A-Z][a-z’']+|\d+(?:st|nd|rd|th))(?:\s[A-Z][a-z’']+)?)\s(?P<type>{TYPES})(?:\s(?P<after>{SIDE})(?!\w))?(?!\w)"
+)
 
 
 class Addresses:
@@ -32,7 +29,7 @@ class Addresses:
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
         types = table("street_types.tsv")
-        for match in _pattern().finditer(sentence.text):
+        for match in ADDRESS.finditer(sentence.text):
             span = sentence.doc.char_span(*match.span(), alignment_mode="expand")
             if span is None or not len(span):
                 continue

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from factcheck.claims.expressions import Expression
 from factcheck.claims.reading import Reading
 from factcheck.claims.slots.frame import NOMINAL, object_of, subject_of
 from factcheck.claims.status import things
@@ -20,7 +21,7 @@ HINT = (
     r"\b(?:not|never|denie[sd]|deny|denying|disput\w+|reject\w*|refus\w+|failed|yet)\b"
     rf"(?:\s[\w’'-]+){{0,8}}\s(?:{VERBS})|n['’]t(?:\s[\w’'-]+){{0,3}}\s(?:{VERBS})"
 )
-DEED = re.compile(rf"\b(?:{VERBS})", re.IGNORECASE)
+DEED = Expression(rf"\b(?:{VERBS})", re.IGNORECASE)
 
 
 def read(sentence: Sentence) -> Iterator[Reading]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from factcheck import states
+from factcheck.claims.expressions import Expression
 from factcheck.claims.reading import Reading
 from factcheck.data import words
 from factcheck.language import Sentence
@@ -13,7 +14,7 @@ from factcheck.language import Sentence
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|disput|reject|refut|dismiss|rebut|contradict|disprov)", re.IGNORECASE)
+DENIED = Expression(r"\b(?:den(?:y|ied|ies|ying)|disput|reject|refut|dismiss|rebut|contradict|disprov)", re.IGNORECASE)
 WHAT = frozenset({"this", "that", "it", "these"})
 TOLD = frozenset({"claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations"})
 

@@ -1,8 +1,8 @@
 """Where people are from: "Ann Moss, 36, of Brindle", "Jan Holt of Port Ellery", "a Brindle man"."""
 
-import re
 from collections.abc import Iterator
 
+from factcheck.claims.expressions import Expression
 from factcheck.claims.names import title_case
 from factcheck.claims.reading import Reading
 from factcheck.claims.status import things
@@ -17,8 +17,8 @@ HINT = (
     r"(?-i:[A-Z]\w+\s[A-Z]\w+,?\s(?:\d\d,\s)?(?:of|from)\s[A-Z])"
     r"|(?-i:[A-Z][a-z]+)\s(?:man|woman|resident|teen|teenager|native)\b"
 )
-FROM = re.compile(rf"\b(?P<who>{FULL}),?\s(?:\d\d,\s)?(?:of|from)\s(?P<town>{TOWN})")
-DWELLER = re.compile(
+FROM = Expression(rf"\b(?P<who>{FULL}),?\s(?:\d\d,\s)?(?:of|from)\s(?P<town>{TOWN})")
+DWELLER = Expression(
     rf"\b(?P<town>{TOWN})\s(?P<who>(?:[Mm]an|[Ww]oman|[Rr]esident|[Tt]een|[Tt]eenager|[Nn]ative|[Bb]oy|[Gg]irl))\b"
 )
 

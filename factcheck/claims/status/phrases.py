@@ -5,10 +5,10 @@ Phrases and states are in ``data/status_phrases.tsv``.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck import data
+from factcheck.claims.expressions import Expression
 from factcheck.claims.reading import Reading
 from factcheck.claims.slots.frame import compounded, object_of
 from factcheck.claims.status import things
@@ -29,10 +29,8 @@ PLACED = frozenset({"in custody"})
 PLACING = frozenset({"be", "remain", "stay", "keep", "hold", "put", "place", "sit", "take", "land", "sleep", "spend"})
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    words = sorted(data.table("status_phrases.tsv"), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+WORDS = sorted(data.table("status_phrases.tsv"), key=len, reverse=True)
+PHRASE = Expression(rf"\b(?:{'|'.join(map(re.escape, WORDS))})\b", re.IGNORECASE)
 
 
 def read(sentence: Sentence) -> Iterator[Reading]:
@@ -47,7 +45,7 @@ def read(sentence: Sentence) -> Iterator[Reading]:
 
 def _phrases(sentence: Sentence) -> Iterator[Reading]:
     states = data.table("status_phrases.tsv")
-    for match in _pattern().finditer(sentence.text):
+    for match in PHRASE.finditer(sentence.text):
         span = sentence.doc.char_span(match.start(), match.end(), alignment_mode="expand")
         if span is None or not len(span):
             continue

@@ -3,8 +3,8 @@ there. The posts are in ``data/posts.tsv``."""
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
+from factcheck.claims.expressions import Expression
 from factcheck.claims.reading import Reading
 from factcheck.claims.status import things
 from factcheck.claims.status.homes import FULL
@@ -15,18 +15,16 @@ QUESTION = "post"
 HINT = ""
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    posts = "|".join(sorted(map(re.escape, table("posts.tsv")), key=len, reverse=True))
-    return re.compile(
-        rf"\b(?P<post>(?i:{posts}))\s(?P<who>{FULL})"
-        rf"|\b(?P<whom>{FULL}),\s(?:the\s)?(?:{FULL}\s)?(?P<held>(?i:{posts}))\b(?!\s[A-Z])"
-    )
+POSTS = "|".join(sorted(map(re.escape, table("posts.tsv")), key=len, reverse=True))
+HELD = Expression(
+    rf"\b(?P<post>(?i:{POSTS}))\s(?P<who>{FULL})"
+    rf"|\b(?P<whom>{FULL}),\s(?:the\s)?(?:{FULL}\s)?(?P<held>(?i:{POSTS}))\b(?!\s[A-Z])"
+)
 
 
 def read(sentence: Sentence) -> Iterator[Reading]:
     posts = table("posts.tsv")
-    for match in _pattern().finditer(sentence.text):
+    for match in HELD.finditer(sentence.text):
         group = "post" if match["post"] else "held"
         span = sentence.doc.char_span(*match.span(group), alignment_mode="expand")
         if span is not None and len(span):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from factcheck.claims.expressions import Expression
 from factcheck.claims.reading import Reading
 from factcheck.claims.slots.frame import NOMINAL
 from factcheck.claims.status import things
@@ -19,7 +20,7 @@ HINT = (
     r"\b(?:there\s(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen)|(?:no|any)\s(?:\w+\s){1,4}(?:in|at|inside)\b"
     rf"|(?:ha[ds]|have|found|carrying|recovered)\s(?:\w+\s){{0,3}}(?:{'|'.join(sorted(words('had_or_not.txt')))})s?\b)"
 )
-SAID = re.compile(
+SAID = Expression(
     r"\b(?:there|no|any|found|find\w*|discover\w+|recover\w+|detect\w+|uncover\w+|locat\w+|ha[ds]|have|carr\w+|possess\w*"
     r"|(?:was|were|is|are|been)\s(?:\w+\s)?(?:in|at|inside|on|among|from))\b",
     re.IGNORECASE,
