@@ -1,9 +1,9 @@
-"""Regular expressions that are sought in every sentence: which of them a sentence may match is told in one pass.
+"""Regular expressions that are sought in every sentence: which of them a sentence may match is told in few passes.
 
 Tried one after another, some thirty expressions cost as much as a fifth of a parse, and nearly all of them find
-nothing. RE2 runs all of them together, in one pass over the text (Cox 2010, "Regular expression matching in the
-wild"), each in a wider form: without what stands before and after a match. Where RE2 finds nothing there is nothing;
-where it finds something the expression itself is run. So the matches are those of `re`, whatever the text.
+nothing. RE2 runs several together, in one pass over the text (Cox 2010, "Regular expression matching in the wild"),
+each in a wider form: without what stands before and after a match. Where RE2 finds nothing there is nothing; where it
+finds something the expression itself is run. So the matches are those of `re`, whatever the text.
 """
 
 import re
@@ -16,6 +16,8 @@ UNSURE = re.compile(r"[^\t\n\r\f\x20-\x7e\u2018\u2019\u201c\u201d\u2013\u2014\u2
 # a set of characters, an escape, "$" and space as they are written, or a look at what stands around a match
 PIECES = re.compile(r"\[(?:\\.|[^\]\\])+\]|\\.|\(\?<?[!=](?:\\.|[^()\\])*\)|\$|\s")
 OTHERWISE = re.compile(r"\{,|\\[ZAuUNx]|\[\^?\[")  # notations that mean something else to RE2, or nothing
+
+TOGETHER = 6  # expressions of one set: the states of a set are near the product of theirs, and each is made once
 
 _sought: list["Expression"] = []
 
@@ -53,29 +55,33 @@ class Expressions:
 @lru_cache(maxsize=2048)  # an article's sentences: hinted at first, read after parsing
 def _possible(text: str) -> frozenset[int]:
     """The numbers of the expressions that may match ``text``."""
-    together, always = _together()
+    together, untaken = _together()
     if UNSURE.search(text):
         return frozenset(range(len(_sought)))
-    return always.union(together.Match(text) or ())
+    return untaken.union(*([first + n for n in one.Match(text) or ()] for first, one in together))
 
 
 @cache
-def _together() -> tuple[Any, frozenset[int]]:
-    """All expressions as one RE2 set, which numbers them alike, and the numbers of those that it cannot take."""
+def _together() -> tuple[list[tuple[int, Any]], frozenset[int]]:
+    """All expressions as RE2 sets, each with the number of its first, and the numbers of those that RE2 cannot take."""
     import re2
 
     options = re2.Options()
     options.log_errors = False
-    together, untaken = re2.Set.SearchSet(options), set()
-    for expression in _sought:
-        wider = _wider(expression.compiled)
-        try:
-            number = together.Add(wider if wider is not None else "")
-        except re2.error:
-            number, wider = together.Add(""), None
-        if wider is None:
-            untaken.add(number)
-    together.Compile()
+    together, untaken = [], set()
+    for first in range(0, len(_sought), TOGETHER):
+        one = re2.Set.SearchSet(options)
+        for number, expression in enumerate(_sought[first : first + TOGETHER], first):
+            wider = _wider(expression.compiled)
+            try:
+                one.Add(wider if wider is not None else "")
+            except re2.error:
+                one.Add("")
+                wider = None
+            if wider is None:
+                untaken.add(number)
+        one.Compile()
+        together.append((first, one))
     return together, frozenset(untaken)
 
 
