@@ -173,7 +173,7 @@ class Position:
 @dataclasses.dataclass(frozen=True, slots=True)
 class Rival:
     """A source's claim (id ``other``), in whatever fact, that may answer the question of a draft's ``claim`` (id) with
-    another value. ``strength`` is on the scale of log odds, twice: from -3, which is hardly any, upwards."""
+    another value. ``strength`` is the log odds that it does, from -2 upwards."""
 
     claim: str
     other: str

@@ -119,7 +119,7 @@ class RivalDocument(Part):
 
     claim: str = Field(description="the draft's claim")
     other: str = Field(description="the source's claim, of whatever fact")
-    strength: float = Field(description="on the scale of log odds, twice")
+    strength: float = Field(description="log odds that it answers the same question")
 
 
 class FactDocument(Part):
