@@ -4,6 +4,7 @@ object, or where there is none the first place or thing that follows: "the navy 
 import re
 from typing import TYPE_CHECKING
 
+from factcheck import data
 from factcheck.claims.question.inflection import past
 from factcheck.claims.question.words import NOMINAL, article, bare, named
 from factcheck.claims.slots.dated import is_time
@@ -55,7 +56,7 @@ def clause(verb: "Token | None", sentence: "Sentence", value: "Span", bereft: "T
     if first.tag_ == "VB" and first.dep_ != "conj" and all(t.lower_ == "to" for t in first.lefts if t.dep_ == "aux"):
         return ""  # "allowed one to leave"
     who = doer(first)
-    if who is not None and (is_time(who) or who.lemma_.lower() in PERIODS):
+    if who is not None and _measures(who):
         return clause(verb.head, sentence, value) if verb.dep_ == "advcl" else ""  # "with two minutes remaining"
     subject = named(who, sentence, value)
     rest = told(verb, sentence, value, bereft)
@@ -105,6 +106,14 @@ def group(verb: "Token") -> str:
     elif verb.tag_ == "VBN" and before[0].tag_ == "VBG":
         return _join([_was(verb), form], verb)  # "after being released"
     return _join([FULL.get(t.lower_.replace("’", "'"), t.lower_) for t in before] + [form], verb)
+
+
+def _measures(noun: "Token") -> bool:
+    """Whether a noun is a time or a unit and nobody who does anything; "two inches of rain" fall."""
+    if is_time(noun) or noun.lemma_.lower() in PERIODS:
+        return True
+    whole = any(t.dep_ == "prep" and t.lower_ == "of" for t in noun.rights)
+    return noun.lemma_.lower() in data.table("units.txt") and not whole
 
 
 def doer(verb: "Token") -> "Token | None":

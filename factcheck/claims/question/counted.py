@@ -142,8 +142,12 @@ def _of_many(words: str, verb: "Token") -> str:
 
 
 def _relative(noun: "Token") -> str:
+    return "who" if _human(noun) else "that"
+
+
+def _human(noun: "Token") -> bool:
     lemma = noun.lemma_.lower()
-    return "who" if classes.people(noun) or lemma in data.words("people.txt") | {"people", "person"} else "that"
+    return classes.people(noun) is not None or lemma in data.words("people.txt") | {"people", "person"}
 
 
 def _top(stated: Stated, noun: "Token") -> "Token":
@@ -169,9 +173,11 @@ def _fate(stated: Stated, noun: "Token", role: str) -> str:
     predicate = stated.slot("predicate")
     if predicate not in data.words("rival_predicates.txt"):
         return ""
-    human = classes.people(noun) is not None or noun.lemma_.lower() in data.words("people.txt")
+    human = _human(noun)
     if human and predicate not in data.words("predicates_of_people.txt"):
         return ""  # "villagers whose barns were damaged"
+    if not human and predicate in FATES:
+        return ""  # "games he missed"
     if stated.frame.state is None and role not in ("subject", "object") and predicate not in SAID_ANYHOW:
         return ""  # "fired on three officers" dismissed nobody
     return FATES.get(predicate) or participle(predicate)

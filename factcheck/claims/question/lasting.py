@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 SHIFTS = frozenset({"after", "before", "later", "earlier", "since", "into"})
 TAKING = frozenset({"take", "last", "serve", "spend", "need", "face"})
 
+LEFT = frozenset({"left", "remaining", "go"})
 RECORD = 9  # words before "in decades" among which the superlative is looked for
 
 
@@ -48,7 +49,7 @@ def how_long(stated: Stated) -> str:
     way = preposition(unit, verb) if verb is not None else ""
     if any(t.lower_ in ("every", "each", "per") for t in unit.lefts):
         return f"how often {deed}"
-    if any(t.lower_ in ("left", "remaining", "go") for t in unit.doc[unit.i + 1 : unit.i + 3]):
+    if any(t.lower_ in LEFT for t in (unit.head, *unit.doc[unit.i + 1 : unit.i + 3])):
         return f"time left when {deed}"
     if way in ("to", "of", "at"):
         return f"length of time {deed} {way}"
@@ -79,6 +80,8 @@ def _lasting(unit: "Token") -> "Token | None":
         else:
             break
     for child in unit.children:
+        if unit.dep_ == "pobj" and unit.head.lower_ in ("in", "within"):
+            break  # "within days of the crash"
         if child.dep_ == "prep" and child.lower_ == "of":
             return next((t for t in child.children if t.dep_ == "pobj" and t.pos_ == "NOUN" and not is_time(t)), None)
     above = unit.head

@@ -4,7 +4,7 @@ pilot", "score when the Rovers beat the Gulls"."""
 import re
 
 from factcheck import data
-from factcheck.claims.question.clauses import clause, preposition, told
+from factcheck.claims.question.clauses import clause, doer, preposition, told
 from factcheck.claims.question.stated import Stated
 from factcheck.claims.slots.dated import is_time
 from factcheck.claims.slots.frame import VERBAL, subject_of
@@ -13,6 +13,10 @@ from factcheck.claims.slots.ranked import GRADES, SEEDED
 SUPERLATIVE = re.compile(r"\b(?:most|least|\w+est|worst|best)\b", re.IGNORECASE)
 MATCHES = frozenset({"win", "loss", "victory", "defeat", "game", "match", "final", "draw", "series", "set", "setback"})
 VAGUE = frozenset({"high", "low", "great", "top", "good", "bad"})  # "the highest offer" has no height
+PLAYING = frozenset(
+    {"win", "lose", "beat", "defeat", "lead", "trail", "tie", "top", "draw", "edge", "rout", "play", "fall", "down"}
+    | {"overcome", "outlast", "upset", "crush", "thrash", "blank", "outscore", "score", "equalize", "rally", "prevail"}
+)
 WITHIN = frozenset({"in", "during", "on", "at", "by", "through", "into", "to", "from", "of", "for", "with"})
 
 
@@ -42,6 +46,8 @@ def rank(stated: Stated) -> str:
     if verb is None or verb.pos_ not in VERBAL:
         return f"which {thing}"
     way = preposition(noun, verb) or (noun.head.lower_ if noun.dep_ == "pobj" else "")
+    if way == "of":
+        return f"which {thing}"
     if role == "subject" and not way:
         said = told(verb, stated.sentence, stated.value)
         return f"which {thing} {said}" if said else f"which {thing}"
@@ -85,7 +91,10 @@ def score(stated: Stated) -> str:
     if noun is not None and (noun.lemma_.lower() in MATCHES or noun.lemma_.lower() in data.words("event_nouns.txt")):
         return f"score of {stated.the(noun)}"
     deed = clause(verb, stated.sentence, stated.value, stated.anchor) if verb is not None else ""
-    if deed:
+    if verb is not None and deed and verb.lemma_.lower() in PLAYING:
         return f"score when {deed}"
+    who = stated.named(doer(verb)) if verb is not None else ""
+    if who:
+        return f"score or record of {who}"
     thing = stated.named(noun) if noun is not None else ""
     return f"score of {thing}" if thing else ""

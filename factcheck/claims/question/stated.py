@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from factcheck.language import Sentence
 
 
+AFTERWARDS = frozenset(
+    {"arrest", "charge", "trial", "conviction", "sentence", "sentencing", "hearing", "verdict", "plea", "investigation"}
+)  # what follows an event: nobody is "killed in the arrest"
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Stated:
     """``value``: the value's words; ``anchor``: the token that the slots were read from; ``slots``: by name."""
@@ -51,6 +56,8 @@ class Stated:
     def event(self) -> str:
         """ "in the flood", where the slots know an event that has a name of its own."""
         event = self.slot("event")
+        if event.rsplit(" ", 1)[-1] in AFTERWARDS:
+            return ""
         if not event or any(c.isdigit() for c in event) or len(event) > 24:
             return ""
         many = plural(event)
