@@ -64,8 +64,9 @@ class Lesson:
         self.claims = claims
         self.on: list[Mention | None] = on_mentions(gold, claims, sources)
         self.profiles: list[Profile] = profiles(claims, sources, vectors)
-        known = [(i, j, p) for i, j, p in blocking.pairs(self.profiles) if scope.apart(p) is None]
-        self.never = {(i, j) for i, j, p in blocking.pairs(self.profiles) if scope.apart(p) is not None}
+        compared = list(blocking.pairs(self.profiles))
+        self.never = {(i, j): p for i, j, p in compared if scope.apart(p) is not None}
+        known = [(i, j, p) for i, j, p in compared if (i, j) not in self.never]
         self.index = [(i, j) for i, j, _ in known]
         self.pairs = [p for _, _, p in known]
         self.x = np.zeros((len(known), len(COLUMNS)), dtype=np.float32)
@@ -88,7 +89,8 @@ class Lesson:
         counted = [n for n, p in enumerate(self.profiles) if p.claim.kind != "status"]
         pairs = dict(zip(self.index, self.pairs, strict=True))
         table = {ij: float(s) for ij, s in zip(self.index, np.clip(scores, -LIMIT, LIMIT), strict=True)}
-        found = collective.arounds(counted, self.profiles, pairs, table, AGREEING, LIMIT)
+        table.update(dict.fromkeys(self.never, NEVER))
+        found = collective.arounds(counted, self.profiles, pairs | self.never, table, AGREEING, LIMIT)
         self.pairs = [dataclasses.replace(p, around=found.get(ij)) for ij, p in pairs.items()]
         self.again = np.zeros((len(self.pairs), len(SECOND_COLUMNS)), dtype=np.float32)
         for row, pair in enumerate(self.pairs):
@@ -96,7 +98,7 @@ class Lesson:
 
     def groups(self, scores: Any, threshold: float) -> list[list[int]]:
         table = {ij: float(s) for ij, s in zip(self.index, scores, strict=True)}
-        table.update((ij, NEVER) for ij in self.never)
+        table.update(dict.fromkeys(self.never, NEVER))
         return grouped(range(len(self.profiles)), [p.key for p in self.profiles], table, threshold, LIMIT)
 
     def links(self, groups: Iterable[Sequence[int]]) -> Counter[str]:
@@ -317,9 +319,7 @@ def readable(w: Any, again: Any, threshold: float) -> dict[str, Any]:
         for (name, level), weight in zip(columns, weights, strict=False):
             by_comparison.setdefault(name, {})[level] = round(float(weight) + shift.get(name, 0.0), 2)
     bias = round(float(w[-1]), 2)
-    return {"bias": bias, "threshold": threshold, "agreeing": AGREEING, "limit": LIMIT} | {
-        "levels": by_comparison
-    }
+    return {"bias": bias, "threshold": threshold, "agreeing": AGREEING, "limit": LIMIT} | {"levels": by_comparison}
 
 
 if __name__ == "__main__":

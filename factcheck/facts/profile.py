@@ -30,12 +30,12 @@ class Profile:
     """A claim as the comparisons see it.
 
     ``key`` orders claims by what they say and where they stand, never by the names of files. ``subject``,
-    ``predicate``, ``near`` and ``sentence`` are stems; ``names`` are the capitalised words of the sentence, lower
-    case. ``gist`` is the mean of its words' vectors, ``vector`` the encoder's, both of length 1 (``vector`` None where
-    the weights do without the encoder). ``others`` holds the values of the sentence's other claims. ``thing`` is who or
-    what is counted, ``person`` the names of the subject in order, ``whom`` the one whose age is given and ``sex`` that
-    of whoever it is; ``past`` are years and months before the story's that the claim is set in, ``earlier`` whether
-    words set it apart from today's event.
+    ``predicate``, ``question``, ``near`` and ``sentence`` are stems; ``names`` are the capitalised words of the
+    sentence, lower case. ``gist`` is the mean of its words' vectors, ``vector`` the encoder's, both of length 1
+    (``vector`` None where the weights do without the encoder). ``others`` holds the values of the sentence's other
+    claims. ``thing`` is who or what is counted, ``person`` the names of the subject in order, ``whom`` the one
+    whose age is given and ``sex`` that of whoever it is; ``past`` are years and months before the story's that the
+    claim is set in, ``earlier`` whether words set it apart from today's event.
     """
 
     claim: Claim
@@ -49,6 +49,7 @@ class Profile:
     near_names: frozenset[str]
     before: tuple[str, ...]
     after: tuple[str, ...]
+    question: frozenset[str]
     of: frozenset[str]
     event: frozenset[str]
     place: frozenset[str]
@@ -126,6 +127,7 @@ def profile(
         near_names=meant(names(near)),
         before=tuple(TOKEN.findall(text[:at].casefold())[:-5:-1]),
         after=tuple(TOKEN.findall(text[until:].casefold())[:4]),
+        question=stems(claim.question),
         of=stems(claim.of),
         event=stems(claim.event),
         place=frozenset(" ".join(sorted(meant(p.casefold().split()))) for p in claim.place),

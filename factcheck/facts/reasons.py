@@ -33,6 +33,8 @@ def words(name: str, pair: Pair) -> str:
         found = (a.predicate, b.predicate)
     elif name == "subject":
         found = (a.subject, b.subject)
+    elif name == "question":
+        found = (a.question, b.question)
     elif name == "unit":
         found = (a.value.unit or "", b.value.unit or "")
     elif name == "population":

@@ -34,6 +34,12 @@ def told(sentence: str, value: str = "20", source: str = "s1", **slots: Any) -> 
     return dataclasses.replace(number(value, source=source), text=sentence, **slots)
 
 
+def test_one_question_with_two_answers_is_a_level_of_its_own() -> None:
+    asked = {"question": "ships sunk"}
+    found = level("question", told("20 ships sank", **asked), told("30 ships sank", "30", "s2", **asked))
+    assert found == "same question, values differ"
+
+
 @pytest.mark.parametrize(
     ("name", "one", "other", "seen"),
     [
@@ -51,6 +57,12 @@ def told(sentence: str, value: str = "20", source: str = "s1", **slots: Any) -> 
         ("event", {"event": "second landslide"}, {"event": "landslides"}, "shared"),
         ("population", {"population": ("civilian",)}, {"population": ("soldier",)}, "different"),
         ("speaker", {"attribution": Attribution("the coast guard", "Coast Guard", 0, 5)}, {}, "one only"),
+        ("question", {"question": "ships sunk"}, {"question": "ships sunk"}, "same question"),
+        ("question", {"question": "ships sunk"}, {"question": "ships sunk in the storm"}, "one within the other"),
+        ("question", {"question": "ships sunk off Verano"}, {"question": "ships sunk in the storm"}, "half shared"),
+        ("question", {"question": "ships sunk"}, {"question": "cost of the repairs"}, "nothing shared"),
+        ("question", {"question": "ships sunk"}, {}, "one only"),
+        ("question", {}, {}, "none"),
     ],
 )
 def test_slots(name: str, one: dict[str, Any], other: dict[str, Any], seen: str) -> None:

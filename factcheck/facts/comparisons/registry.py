@@ -12,6 +12,7 @@ from factcheck.facts.comparisons.meaning import MEANINGS
 from factcheck.facts.comparisons.names import Names
 from factcheck.facts.comparisons.person import WhoseAge
 from factcheck.facts.comparisons.predicate import InHeadlines, Predicate, PredicateMeaning
+from factcheck.facts.comparisons.question import Question
 from factcheck.facts.comparisons.relation import HangsOn
 from factcheck.facts.comparisons.sibling import Sibling
 from factcheck.facts.comparisons.slots import SLOTS
@@ -36,6 +37,7 @@ COMPARISONS: tuple[Comparison, ...] = (
     WhoOrWhat(),
     SaidAlike(),
     InHeadlines(),
+    Question(),
     WhoseAge(),
     Era(),
     Sibling(),
