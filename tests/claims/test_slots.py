@@ -256,6 +256,12 @@ def test_any_text_has_slots_or_none(language: Language, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "value", "holder"),
     [
+        (
+            "In years of war, rebels have seized control of large parts of Vale, Ruritania's second largest city.",
+            "second largest",
+            "Vale",
+        ),
+        ("In Port Ellery, the largest mill burned.", "largest", ""),
         ("Fighters took most of Orlav, the country's largest city, on Monday.", "largest", "Orlav"),
         ("They also reached Verano, Sundia's fourth largest city.", "fourth largest", "Verano"),
         ("Orlav is the second largest city of Sundia.", "second largest", "Orlav"),

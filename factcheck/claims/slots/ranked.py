@@ -48,11 +48,23 @@ def holder(noun: "Token | None") -> str:
     if found is None or found.pos_ != "PROPN":
         found = next((c for c in noun.children if c.dep_ == "appos"), None)
     if found is None or found.pos_ != "PROPN":
+        found = _set_off(noun)
+    if found is None:
         return ""
     first = found.i
     while first and found.doc[first - 1].pos_ == "PROPN":
         first -= 1
     return found.doc[first : found.i + 1].text
+
+
+def _set_off(noun: "Token") -> "Token | None":
+    """The name that only a comma parts from a noun behind it, where the parser saw no apposition: "seized Vale,
+    Ruritania's second largest city"; not the one that opens a sentence: "in Vale, the largest mill burned"."""
+    first = noun.left_edge.i
+    if first < 2 or noun.dep_ in ("nsubj", "nsubjpass") or noun.doc[first - 1].text != ",":
+        return None
+    before = noun.doc[first - 2]
+    return before if before.pos_ == "PROPN" else None
 
 
 def _behind(value: "Span", skip: int) -> "Token | None":
