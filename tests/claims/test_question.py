@@ -60,6 +60,8 @@ QUESTIONS = [
     ("The Rovers (11-4) were at home.", "11-4", "record of the Rovers"),
     ("The Rovers moved to 12-4.", "12-4", "score or record of the Rovers"),
     ("Moss missed three games.", "three", "games Moss missed"),
+    ("Turkish divers saved 20 sailors on Sunday.", "Sunday", "day Turkish divers saved sailors"),
+    ("Young divers saved 20 sailors on Sunday.", "Sunday", "day young divers saved sailors"),
     ("Varga helped build the dam in 2031.", "2031", "year Varga helped build the dam"),
     ("Patches come on the second Tuesday of every month.", "second", "on which Tuesday of every month patches come"),
     ("Moss was to leave on 2 December 2031 but suffered a stroke.", "2 December 2031", "day Moss was to leave"),

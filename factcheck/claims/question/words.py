@@ -18,6 +18,7 @@ BEFORE = frozenset({"compound", "amod", "nmod", "poss"})
 KEPT = frozenset({"no", "each", "every", "all", "any", "some"})
 LONGEST = 5  # words of what stands before a noun
 ANY = frozenset({"a", "an"})
+NATION = re.compile(r"[A-Z][a-z]+(?:an|ese|ish|ch|[aeiou]?i)s?|Greeks?|Swiss")  # a capital that is not the sentence's
 OURS = frozenset({"my", "our", "your"})
 RELATIVE = frozenset({"WDT", "WP"})
 
@@ -77,7 +78,11 @@ def lowered(token: "Token") -> str:
     """A word as it stands inside a sentence."""
     opens = not any(t.is_alpha for t in token.doc[: token.i])
     part = token.dep_ == "compound" and token.head.text.islower()  # "Air strikes"
-    common = token.pos_ != "PROPN" and (part or token.tag_ != "NN" or token.lemma_.lower() in ordinary())
+    common = (
+        token.pos_ != "PROPN"
+        and not NATION.fullmatch(token.text)
+        and (part or token.tag_ != "NN" or token.lemma_.lower() in ordinary())
+    )
     return token.lower_ if opens and common else token.text
 
 
