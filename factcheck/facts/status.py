@@ -216,7 +216,8 @@ def _named(profiles: Sequence[Profile], members: Sequence[int], question: str) -
     about two people is with the first of them that fits."""
     spoken = {n: [m for part in profiles[n].claim.of.split(" and ") if (m := names(part))] for n in members}
     found: list[tuple[frozenset[str], Cluster]] = []
-    texts = {p.source.id: p.source.text.casefold() for p in profiles}
+    sources = {p.source.id: p.source for p in profiles}.values()
+    texts = {source.id: source.text.casefold() for source in sources}
     for n in sorted(members, key=lambda n: (len(spoken[n]), -len(spoken[n][0]), n)):
         fits = [
             (whole, c)

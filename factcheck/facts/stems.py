@@ -1,6 +1,7 @@
 """Words without their commonest endings."""
 
 import re
+from functools import lru_cache
 
 from factcheck.data import words
 
@@ -13,6 +14,7 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(stem(w) for w in WORD.findall(text.casefold()) if w not in words("stop_words.txt"))
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """A word without possessive and without the endings of number and tense: enough to tell that two words are one."""
     word = POSSESSIVE.sub("", word)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations, islice
-from statistics import mean
+from statistics import fmean
 
 from factcheck.facts import reasons, scope
 from factcheck.facts.comparisons import COLLECTIVE, COMPARISONS, Comparison, Pair
@@ -21,7 +21,7 @@ def joined(members: Sequence[int], pairs: Mapping[tuple[int, int], Pair], weight
         return ()
     lines = []
     for comparison in (*COMPARISONS, *COLLECTIVE):
-        weight = mean(weighed(comparison, pair, weights) for pair in looked)
+        weight = fmean(weighed(comparison, pair, weights) for pair in looked)
         if weight >= TELLING:
             lines.append((weight, reasons.of_pairs(comparison, looked)))
     told = dict.fromkeys(text for _, text in sorted(lines, key=lambda line: -line[0]))
