@@ -101,6 +101,56 @@ def test_units_are_converted(one: str, unit: str, other: str, another: str, same
 def test_money_that_was_paid_is_not_stretched_like_a_crowd() -> None:
     assert agree(number("> 100"), number("115"), NONE)
     assert not agree(number("> 100", "money", "USD"), number("115", "money", "USD"), NONE)
+    assert agree(number("~ 100"), number("~ 108"), NONE)
+    assert not agree(number("~ 100", "money", "USD"), number("~ 108", "money", "USD"), NONE)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("$99", "$99.99", True),
+        ("$99", "$99", True),
+        ("$98", "$99.99", False),
+        ("$100", "$99.99", True),  # rounded
+    ],
+)
+def test_a_price_may_be_told_without_its_cents(one: str, other: str, same: bool) -> None:
+    a, b = (claim(words, float(words[1:]), kind="money", unit="USD") for words in (one, other))
+    assert agree(a, b, NONE) is same
+    assert agree(b, a, NONE) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ((40.0, 80.0), (40.0, 70.0), False),
+        ((40.0, 80.0), (40.0, 80.0), True),
+        ((140.0, 150.0), (140.0, 152.0), True),
+        ((145.0, 175.0), (165.0, 180.0), False),
+    ],
+)
+def test_ranges_in_figures_are_told_by_their_ends(
+    one: tuple[float, float], other: tuple[float, float], same: bool
+) -> None:
+    a, b = (claim(f"{low:g} to {high:g}", low, high) for low, high in (one, other))
+    assert agree(a, b, NONE) is same
+    assert agree(b, a, NONE) is same
+
+
+@pytest.mark.parametrize(
+    ("words", "seconds", "other", "same"),
+    [
+        ("a week", 604_800.0, 8 * 86_400.0, True),
+        ("an hour", 3_600.0, 64 * 60.0, True),
+        ("an hour", 3_600.0, 90 * 60.0, False),
+        ("one hour", 3_600.0, 64 * 60.0, False),
+    ],
+)
+def test_an_hour_need_not_be_sixty_minutes(words: str, seconds: float, other: float, same: bool) -> None:
+    a = claim(words, seconds, kind="duration", unit="second")
+    b = claim("so long", other, kind="duration", unit="second")
+    assert agree(a, b, NONE) is same
+    assert agree(b, a, NONE) is same
 
 
 @pytest.mark.parametrize(

@@ -9,15 +9,20 @@ import math
 import re
 
 from factcheck import units
-from factcheck.model import Claim, Tolerance, Value
+from factcheck.model import Bound, Claim, Tolerance, Value
 
 ABOUT = 0.045  # "about 100" takes in 96 to 104
 BEYOND = 1.22  # "more than 100" takes in up to 122, "fewer than 100" down to 82
-BEYOND_MONEY = 1.08  # amounts are given more exactly than crowds
+ABOUT_MONEY = 0.03  # amounts are given more exactly than crowds
+BEYOND_MONEY = 1.05
+ENDS = 0.05  # "40 to 80" is not "40 to 70", "140 to 150" may be "140 to 152"
+AN_HOUR = 0.2  # "a week" may be eight days, "an hour" 64 minutes
 BOUND = 0.05  # "at least 105" may stand beside "more than 100"
 ROUNDED = 0.02  # "13 billion" may stand for 13.2 billion: half its last digit, but no more than this
 JUST_UNDER = 0.999  # 6.1 and 6.2 stand for 6.05 to 6.15 and 6.15 to 6.25, which do not meet
 DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+CENTS = re.compile(r"\.\d\d\b")
+ONE_UNIT = re.compile(r"an?(?:\s+\w+)?", re.IGNORECASE)
 
 
 def agree(a: Claim, b: Claim, tolerance: Tolerance) -> bool:
@@ -35,6 +40,10 @@ def agree(a: Claim, b: Claim, tolerance: Tolerance) -> bool:
                 return True
     if left.modifier == right.modifier and left.modifier in "<>" and right is b.value:  # not converted: exact words
         return _one_bound(left, right)
+    if _range(left) and _range(right):
+        return _near(left.low, right.low) and _near(left.high, right.high)
+    if _price(left, right) or _price(right, left):
+        return True
     one, other = reach(left, rounded=not worded(right)), reach(right, rounded=not worded(left))
     return one[0] <= other[1] * (1 + 1e-9) and other[0] <= one[1] * (1 + 1e-9)
 
@@ -47,6 +56,25 @@ def _one_bound(a: Value, b: Value) -> bool:
         return False
     low, high = sorted((abs(p), abs(q)))
     return high - low <= BOUND * high and any(_rounded(x, y) for x, y in ((p, q), (q, p)))
+
+
+def _range(value: Value) -> bool:
+    """Whether a value is a range in figures: "165 to 180"."""
+    low, high = value.low, value.high
+    figures = DIGITS.findall(value.text)
+    return isinstance(low, float) and isinstance(high, float) and high > low and len(figures) > 1
+
+
+def _near(a: Bound, b: Bound) -> bool:
+    return isinstance(a, float) and isinstance(b, float) and abs(a - b) <= ENDS * max(abs(a), abs(b))
+
+
+def _price(whole: Value, cents: Value) -> bool:
+    """Whether one amount is the other without its cents: "$99" for "$99.99"."""
+    p, q = point(whole), point(cents)
+    if p is None or q is None or whole.modifier != "=" or whole.unit not in units.currencies():
+        return False
+    return bool(CENTS.search(cents.text)) and not CENTS.search(whole.text) and q < 1000 and 0 <= q - p < 1
 
 
 def _rounded(coarse: float, fine: float) -> bool:
@@ -106,7 +134,8 @@ def reach(value: Value, rounded: bool = True) -> tuple[float, float]:
     p = point(value)
     assert p is not None
     low, high = value.low, value.high
-    beyond = BEYOND_MONEY if value.unit in units.currencies() else BEYOND
+    money = value.unit in units.currencies()
+    beyond, about = (BEYOND_MONEY, ABOUT_MONEY) if money else (BEYOND, ABOUT)
     if value.modifier == ">":
         return _ordered(p, p * beyond)
     if value.modifier == "<":
@@ -114,7 +143,9 @@ def reach(value: Value, rounded: bool = True) -> tuple[float, float]:
     if isinstance(low, (int, float)) and isinstance(high, (int, float)) and high > low:
         return float(low), float(high)
     if value.modifier == "~":
-        return _ordered(p * (1 - ABOUT), p * (1 + ABOUT))
+        return _ordered(p * (1 - about), p * (1 + about))
+    if value.unit == "second" and ONE_UNIT.fullmatch(value.text):
+        return p * (1 - AN_HOUR), p * (1 + AN_HOUR)
     if not rounded:
         return p, p
     slack = min(granularity(value) / 2, abs(p) * ROUNDED) * JUST_UNDER
