@@ -21,7 +21,7 @@ def figure_in_sources(claim: Claim, review: Review) -> bool:
     is enough that a source has them: they stand beside whatever happened. Of a range, both ends may stand apart."""
     if is_vague(claim.value):
         return True
-    need = 0 if claim.kind in TEMPORAL_KINDS else 1 if is_particular(claim.value) else SHARED
+    need = 0 if claim.kind in ("date", "year", "time") else 1 if is_particular(claim.value) else SHARED
     return _found(claim, review, need)
 
 
@@ -82,9 +82,14 @@ def stems(text: str) -> frozenset[str]:
 
 def _same_figure(claim: Claim, other: Claim) -> bool:
     a, b = claim.value, other.value
-    if claim.kind != other.kind and not (isinstance(a.low, int | float) and isinstance(b.low, int | float)):
+    if claim.kind != other.kind and (not _counted(claim) or not _counted(other)):
         return False
     return ((a.low, a.high) == (b.low, b.high) and a.low is not None) or a.text.casefold() == b.text.casefold()
+
+
+def _counted(claim: Claim) -> bool:
+    """Whether the value is a number that may be another kind's as well: 40 votes, 40 percent; not 40 minutes."""
+    return isinstance(claim.value.low, int | float) and claim.kind not in TEMPORAL_KINDS
 
 
 def _ends(value: Value, told: Iterable[Claim]) -> bool:

@@ -238,6 +238,16 @@ def test_a_figure_that_no_source_carries(source: str, draft: str, value: str, ru
     assert found(story) == rules
 
 
+def test_hours_are_not_borne_out_by_goats() -> None:
+    story = Story()
+    story.fact(
+        "goats on board", "single", [story.claim(story.article("The ferry had nine goats on board."), "nine", 9)]
+    )
+    own = story.claim(story.draft("Surgeons operated for nine hours."), "nine", 9, kind="duration")
+    story.fact("how long surgeons operated", "single", [own])
+    assert found(story) == ["unsupported"]
+
+
 def test_conflicts_of_the_sources_alone_are_no_finding_where_a_draft_is_checked() -> None:
     story = Story()
     a, b = story.article("They counted 12 dead."), story.article("They counted 19 dead.")
