@@ -28,7 +28,7 @@ PEOPLE = re.compile("|".join(lines("countable_people.txt")))
 ARE = re.compile(r"\b(?:are|were|is|was)[ ](?:all[ ]|mostly[ ]|aged[ ])?$")
 # "two sons, 11 and 14", "their daughters, 9, 12 and 15"
 KIN = "|".join(lines("age_bearers.txt"))
-KIN_AGED = re.compile(rf"\b(?:{KIN}),((?: \d{{1,2}},)* \d{{1,2}},? and \d{{1,2}})(?=[.,;:)]|$)")
+KIN_AGED = re.compile(rf"(?:\b(?:{KIN})|(?<!^)\b[A-Z][a-z]+),((?: \d{{1,2}},)* \d{{1,2}},? and \d{{1,2}})(?=[.,;:)]|$)")
 # "dies at 91", "died Friday at 91"
 DIED = re.compile(r"\b(?:die[sd]?|dead|dying)\b[^.;]{0,60}\bat[ ]$", re.IGNORECASE)
 AFTER_BE = re.compile(r"[,.;]|$|[ ](?:and|when|at|years old|by|on|in|but)\b")

@@ -43,7 +43,9 @@ YEAR_END = re.compile(
 # "Black Friday", "every Tuesday", "the second Tuesday of each month", "the Sunday Times": no day of its own
 NAMED_DAY = re.compile(rf"\b(?:{'|'.join(data.lines('named_days.txt'))}|[Ee]very|[Ee]ach)\s+$")
 RECURRING = re.compile(r"\s+of\s+(?:every|each|the)\s+month")
-TITLE = re.compile(r"\s+(?:Times|Mirror|Mail|Telegraph|Herald|Express|Post|Sun|Star|Observer|Night\s+[A-Z]|Prayers)\b")
+TITLE = re.compile(
+    r"\s+(?:Times|Mirror|Mail|Telegraph|Herald|Express|Post|Sun|Star|Observer|Night\s+[A-Z]\w+|Prayers)\b"
+)
 WITH_DATE = re.compile(rf",?\s*(?:the\s+)?(?:{MONTH}\s*\d|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH})", re.IGNORECASE)
 BEFORE = re.compile(r"([\w'’]+)[\s-]+$")
 # "the Sept. 11 attacks", "September 11 conspiracy theories": the name of an event, as 9/11 is

@@ -14,7 +14,8 @@ MONTH = (
 )
 BEFORE = re.compile(
     rf"""(?:
-        [A-Za-z][&.]?                                       # G20, MH370
+        [^\W\d_][&.]?                                      # G20, MH370
+      | \b[Nn]os?\.[ ]\d{1, 4}-                             # the docket's No. 14-1418
       | (?<![a-z])(?!(?:to|and|or|of|for|sub|under|over|plus|pre|post|mid|than|a|an)-)[A-Za-z0-9]*[A-Za-z]-   # F-16
       | \d[:./] | (?<!-\d)(?<!-\d\d)(?<=\d), | \d-\d{{1,4}}- | \d{{4}}- | [#@_/=]["']?   # 14:39, 3-4-2020, 2020-04-03
       | \b{MONTH}\.?[ ]                                     # March 29
@@ -47,6 +48,7 @@ ADDRESS = re.compile(  # 19 Elm Street, 16-18 North 3rd St, 22 Rue Haute
     rf"|(?:[NSEW]\.?[ ])?(?:[A-Z0-9][\w'’.-]*[ ]){{1,4}}(?:{STREET})\b)"
 )
 LIST = re.compile(r"^\s*\(?\d{1,2}[.)](?:\s|$)")
+ALONE = re.compile(r"\s*\d{1,2}\s*")  # a line of its own: the number of an entry
 LINKED_BEFORE, LINKED_AFTER = re.compile(r"\d[-–]$"), re.compile(r"[-–]\d")  # the middle of 11-27-24
 CODE = re.compile(r"\d{5,}[a-z]{1,3}", re.IGNORECASE)  # 80211b: nobody writes thousands of billions so
 
@@ -80,6 +82,8 @@ def not_a_quantity(text: str, number: Number, united: bool) -> bool:
         if LINKED_BEFORE.search(text, max(0, start - 2), start) and LINKED_AFTER.match(text, end):
             return True
         if CODE.fullmatch(text, start, end):
+            return True
+        if ALONE.fullmatch(text):
             return True
         if start < 4 and LIST.match(text) and text[end : end + 1] in ".)":
             return True

@@ -160,6 +160,7 @@ LABEL = "|".join(table("measure_labels.txt"))
 LABEL_BEFORE = re.compile(rf"\b(?P<label>{LABEL})(?:[ -]|[ ](?:of|was|is|at)[ ])$", re.IGNORECASE)
 LABEL_AFTER = re.compile(rf"[ -](?:on the[ ]|on[ ])?(?P<label>{LABEL})\b(?:[ ]scale)?", re.IGNORECASE)
 # "fell 600m while climbing": what goes a way in metres, not money
+INCHES = re.compile(r"-(\d|1[01])(?![\d.,]\d|\d|-)")
 MOVED = re.compile(
     r"\b(?:he|she|they|who|man|woman|climber|boy|girl|car|bus|and|\d0s|old)[ ](?:fell|plunged|slid|slipped|tumbled|"
     r"climbed|sank|swam|ran|jumped|walked|descended|ascended|dived|abseiled)[ ](?:to[ ](?:his|her)[ ]death[ ])?$",
@@ -209,7 +210,7 @@ def _with_unit(
     if sort in ("money", "measure") and unit and (rate := per(text, tail)):
         unit, tail = f"{unit} per {rate[0]}", rate[1]
         unit = units.canonical(unit) or unit
-    number = _points(text, number, sort, unit, tail)
+    number = _inches(text, _points(text, number, sort, unit, tail), unit, tail)
     if tail in after and tail == end:
         end, sign = after[tail]
         number, tail = number.bounded(sign), end
@@ -282,6 +283,15 @@ def _points(text: str, number: Number, sort: Sort, unit: str | None, tail: int) 
     if sort in ("money", "measure") and unit != "USD" and " per " not in (unit or "") and written.endswith("00"):
         return dataclasses.replace(number, high=thousands, modifier="~")
     return number
+
+
+def _inches(text: str, number: Number, unit: str | None, tail: int) -> Number:
+    """ "5-foot-11" is 5 feet and 11 inches."""
+    m = INCHES.match(text, tail) if unit == "foot" and number.form == "digits" and number.low == number.high else None
+    if m is None:
+        return number
+    feet = number.stated + int(m[1]) / 12
+    return dataclasses.replace(number, low=feet, high=feet, stated=feet)
 
 
 def _skip(pattern: re.Pattern[str], text: str, at: int) -> int:

@@ -73,7 +73,7 @@ STREET_BEFORE = re.compile(r"\d\s+[NSEW]\.\s+$")  # "at 212 E. Sixth"
 # "the 22nd congressional district", "the 7th and 8th Districts"
 NUMBERED_PLACE = re.compile(
     rf"\s+(?:and\s+{ORDINAL}\s+)?(?:(?i:congressional|judicial|senate|assembly|legislative|electoral|police)\s+(?i:districts?|precincts?|circuits?)"
-    r"|Districts|Precincts|Wards|Circuits|Divisions)\b"
+    r"|Districts|Precincts|Wards|Circuits|Divisions|[Aa]mendments)\b"
 )
 FRACTION = re.compile(r"\b(?:a|one|two|three|four|five|six|seven|eight|nine|\d+)[\s-]$")
 SECOND_AS_TIME = re.compile(r"\b(?:a|per|split|each|every|any|this|one)[\s-]$")

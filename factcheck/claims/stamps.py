@@ -12,6 +12,7 @@ OPENED = re.compile(
     | © | \(@\w+\)""",
     re.VERBOSE,
 )
+MARKUP = re.compile(r"<[a-z]+ [^<>]*$")  # <post date="2016-06-28"
 LONGEST = 160
 
 
@@ -24,6 +25,8 @@ def stamp_line(text: str) -> bool:
 
 def stamped(text: str, start: int) -> bool:
     """Whether what stands at ``start`` belongs to a stamp inside a line: "UPDATE (5:04 p.m. 5/17/16) ...", "© 2016"."""
+    if MARKUP.search(text, max(0, start - LONGEST), start):
+        return True
     opened = None
     for opened in OPENED.finditer(text, max(0, start - LONGEST), start):  # noqa: B007  (the last one is wanted)
         pass

@@ -99,6 +99,7 @@ AGES = [
     ("An 18- to 24-year-old male was seen.", {"18- to 24": "age 18..24 year"}),
     ("It is for people under 30.", {"under 30": "age ..30 year"}),
     ("It helps voters over 65 vote.", {"over 65": "age 65.. year"}),
+    ("The brothers Tom and Ben Reed, 22 and 19, came.", {"22": "age 22 year", "19": "age 19 year"}),
     ("Even now at 86 she walks.", {"86": "age 86 year"}),
     ("She is younger than 18.", {"younger than 18": "age ..18 year"}),
     ("They are 68 and 48 years old.", {"68": "age 68 year", "48": "age 48 year"}),
@@ -136,6 +137,7 @@ MEASURES = [
     ("It sits beside a 150,000-square-foot hall.", {"150,000": "measure 150000 square foot"}),
     ("The 13- and 15-inch screens are new.", {"13": "measure 13 inch", "15": "measure 15 inch"}),
     ("4.6 quake rattles valley", {"4.6": "measure 4.6 magnitude"}),
+    ("The guard is 6-foot-9 or so.", {"6": "measure 6.75 foot"}),
     ("A late one-yard pass settled it.", {"one": "measure 1 yard"}),
 ]
 SHARES = [
@@ -206,6 +208,11 @@ NO_CLAIMS = [
     "There were no plans.",
     "The shop is open 24/7.",
     "Image 3 of 5",
+    "2",
+    "The agents zeroed in on him.",
+    "In Holt v. Moss, No. 14-1418, it ruled.",
+    "The BÃ1⁄4lov movement met.",
+    "She hit it with a 9-iron.",
     "The fire broke out shortly after 9.",
     "A 529 plan helps.",
     "You can start from zero.",

@@ -75,6 +75,8 @@ SPANS = [
 ]
 
 NO_DATES = [
+    "He spoke about it on Friday Night Hockey.",
+    '<post author="holt" date="2016-06-28">We won',
     "He spoke yesterday.",
     "It happened a day ago.",
     "It happened long ago.",

@@ -71,6 +71,7 @@ NO_RANKS = [
     "He stopped at 212 E. Sixth.",
     "She stands in the state's 22nd congressional district.",
     "He commands the 7th and 8th Districts.",
+    "It breaches the First and 14th amendments.",
     "She took the No. 4 train.",
     "The number one priority is safety.",
     "The second reason is the price.",
