@@ -32,7 +32,8 @@ import numpy as np
 from benchmarks.gold import GoldSet, Mention, load, on_mentions
 from factcheck.facts import blocking, collective, scope
 from factcheck.facts.comparisons import COLLECTIVE, COMPARISONS, Comparison, Pair
-from factcheck.facts.comparisons.value import likeness, sort
+from factcheck.facts.comparisons.collective import Differing
+from factcheck.facts.comparisons.value import likeness
 from factcheck.facts.group import NEVER, grouped
 from factcheck.facts.profile import Profile, profiles
 from factcheck.model import Claim, Source
@@ -42,9 +43,11 @@ RIDGE = 10.0
 STEPS = 12
 RAISE = {
     "age": 2.5,
+    "ages of one person": 4.0,
     "amount": 0.5,
     "duration": 0.5,
     "score": 1.0,
+    "two speakers' accounts of one thing": 5.0,
 }  # by level of the comparison "values differ"
 FOLDS = 4
 AGREEING = -0.5  # threshold of the first grouping, of claims that agree
@@ -156,7 +159,7 @@ def levels(pair: Pair, comparisons: Sequence[Comparison], size: int) -> Any:
 
 def raised(pair: Pair) -> float:
     """What is added to the score of a pair whose values differ."""
-    return RAISE.get(sort(pair), 0.0) if likeness(pair) == "different" else 0.0
+    return sum(share * RAISE.get(level, 0.0) for level, share in Differing().shares(pair))
 
 
 def learn(x: Any, y: Any, counts: Any, told: Any = 0.0) -> Any:

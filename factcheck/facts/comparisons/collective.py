@@ -5,11 +5,12 @@ import math
 
 from factcheck.facts.comparisons.accounts import two_accounts
 from factcheck.facts.comparisons.comparison import Comparison, Pair, Shares, on_knots
-from factcheck.facts.comparisons.person import two_people
+from factcheck.facts.comparisons.person import one_person, two_people
 from factcheck.facts.comparisons.value import NAMES, both_ways, likeness, one_way, sort
 
 ACCOUNTS = "two speakers' accounts of one thing"
 TWO_PEOPLE = "ages of two people"
+ONE_PERSON = "ages of one person"
 SIZES = ("one", "two", "more")  # claims in a group
 BETTER = (0.0, 1.0, 2.0, 3.0, 4.5, 6.0)
 BY_WAY = (-4.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0)
@@ -20,12 +21,17 @@ class Differing:
     people: how far that is forgiven (see ``RAISE`` in `benchmarks.train_matcher`)."""
 
     name = "values differ"
-    levels = (*NAMES, ACCOUNTS, TWO_PEOPLE)
+    levels = (*NAMES, ACCOUNTS, TWO_PEOPLE, ONE_PERSON)
 
     def shares(self, pair: Pair) -> Shares:
         if likeness(pair) != "different":
             return ()
-        return ((ACCOUNTS if two_accounts(pair) else TWO_PEOPLE if two_people(pair) else sort(pair), 1.0),)
+        return ((ACCOUNTS if two_accounts(pair) else of_people(pair) or sort(pair), 1.0),)
+
+
+def of_people(pair: Pair) -> str:
+    """Whether two ages are known to be of two people or of one; "" where it is not known."""
+    return TWO_PEOPLE if two_people(pair) else ONE_PERSON if one_person(pair) else ""
 
 
 class Present:

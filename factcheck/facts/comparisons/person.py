@@ -33,6 +33,11 @@ def two_people(pair: Pair) -> bool:
     return pair.a.claim.kind == "age" == pair.b.claim.kind and whose(pair) in TWO
 
 
+def one_person(pair: Pair) -> bool:
+    """Whether two claims are known to give the age of one person."""
+    return pair.a.claim.kind == "age" == pair.b.claim.kind and whose(pair).startswith("same name")
+
+
 def whose(pair: Pair) -> str:
     """The level of two ages, whatever their values."""
     a, b = pair.a.whom, pair.b.whom
