@@ -8,7 +8,7 @@ from factcheck.facts.answers import Answers
 from factcheck.facts.comparisons import Pair
 from factcheck.facts.comparisons.value import likeness
 from factcheck.facts.profile import Profile
-from factcheck.model import Tolerance
+from factcheck.model import Tolerance, Value
 
 AGREEING = 0.0
 """The score above which a draft's claim joins the fact of a claim that gives the same figure."""
@@ -66,10 +66,23 @@ def _agreeing(
     speaks for another one. What else stands in that group says little about the draft."""
     against = max([0.0, *(answers[m] for ij, m in beside if m in answers and likeness(pairs[ij]) == "different")])
     met = [(scores[ij] - SHADE * against, -other) for ij, other in beside if likeness(pairs[ij]) == "same"]
-    met += [(scores[ij] - against, -other) for ij, other in beside if likeness(pairs[ij]) == "agreeing"]
+    met += [(scores[ij] - against, -other) for ij, other in beside if _fits(pairs[ij])]
     met += [(answers[m] - SHADE * against, -m) for ij, m in beside if m in answers and _loosely(pairs[ij])]
     score, other = max(met, default=(AGREEING, 0))
     return home[-other] if score > AGREEING else None
+
+
+def _fits(pair: Pair) -> bool:
+    """Whether the two values agree without being the same. A range of ages is a group's, one age is a person's: that
+    the one lies in the other says nothing."""
+    if likeness(pair) != "agreeing":
+        return False
+    ages = pair.a.claim.kind == "age" == pair.b.claim.kind
+    return not ages or _ranged(pair.a.claim.value) == _ranged(pair.b.claim.value)
+
+
+def _ranged(value: Value) -> bool:
+    return value.low is not None and value.high is not None and value.low != value.high
 
 
 def _loosely(pair: Pair) -> bool:

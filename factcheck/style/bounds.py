@@ -67,6 +67,14 @@ def rounds(one: Value, other: Value) -> bool:
     return _rounded(a, b) or _rounded(b, a)
 
 
+def is_loose(value: Value) -> bool:
+    """Whether a value is a wide range in words: "dozens", "hundreds"."""
+    low, high = value.low, value.high
+    if not isinstance(low, int | float) or not isinstance(high, int | float) or DIGITS.search(value.text):
+        return False
+    return 0 < 2 * low <= high
+
+
 def _no_firmer_date(ours: Value, theirs: Value) -> bool:
     """ "March 2031" says more than "2031"; a day of the week says neither more nor less than a date."""
     a, b = str(ours.low or ""), str(theirs.low or "")

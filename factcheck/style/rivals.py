@@ -11,7 +11,7 @@ from factcheck.agreement import agree
 from factcheck.agreement.numbers import point
 from factcheck.model import TEMPORAL_KINDS, Claim, Tolerance
 from factcheck.style import speakers
-from factcheck.style.bounds import comparable, covers, rounds
+from factcheck.style.bounds import comparable, covers, is_loose, rounds
 from factcheck.style.review import Review
 
 CONTRADICTS = -0.7
@@ -32,7 +32,9 @@ def contradicting(claim: Claim, seen: bool, review: Review) -> tuple[Claim, ...]
 def contesting(claim: Claim, own: tuple[Claim, ...], review: Review) -> tuple[Claim, ...]:
     """The claims with another figure, in whatever fact, that contest one which ``own`` give. An article that gives both
     figures, and not by two speakers, speaks of two things; a day or an hour that most articles give is no matter of
-    dispute, for many things happen at many times."""
+    dispute, for many things happen at many times. "Dozens" takes nobody's side."""
+    if is_loose(claim.value):
+        return ()
     found = tuple(o for o in _above(CONTESTS, claim, review) if not _in_one_voice(o, own, review))
     if claim.kind in ("date", "year", "time") and len(_articles(found)) < len(_articles(own)):
         return ()

@@ -22,6 +22,10 @@ def told(*given: tuple[str, str]) -> list[Claim]:
     return [number(value, source=paper) for value, paper in given]
 
 
+def ages(*given: tuple[str, str]) -> list[Claim]:
+    return [number(value, "age", source=paper) for value, paper in given]
+
+
 def compared(claims: list[Claim], scores: Scores) -> tuple[list, dict, Scores]:  # type: ignore[type-arg]
     """The profiles of the claims, all pairs, and their scores: -5 where ``scores`` has none."""
     known = [profile(c, PAPERS[c.source], [c]) for c in claims]
@@ -98,6 +102,9 @@ def joined(claims: list[Claim], scores: Scores, odds: dict[int, float]) -> list[
         (told(("14", "d"), ("14", "a"), ("19", "b")), {(0, 1): 3.0}, {1: 1.0, 2: 3.0}, [1, 0]),
         # a figure that merely fits counts for less than the very figure
         (told(("14", "d"), ("> 10", "a"), ("19", "b")), {(0, 1): 2.0}, {1: -2.0, 2: 3.0}, [2, 0]),
+        # the range of a group's ages, and the age of one man
+        (ages(("30..40", "d"), ("37", "a"), ("18..24", "b")), {(0, 1): 2.0}, {1: 0.5, 2: 1.0}, [2, 0]),
+        (ages(("37", "d"), ("37", "a"), ("39", "b")), {(0, 1): 2.0}, {1: 0.5, 2: 1.0}, [1, 0]),
         # dozens and more than 60 are one tale, though "hundreds" come near
         (told(("24..99", "d"), ("> 60", "a"), ("200..999", "b")), {}, {1: 2.0, 2: 4.0}, [1, 0]),
     ],

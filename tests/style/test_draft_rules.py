@@ -276,3 +276,15 @@ def test_ids_do_not_depend_on_the_order_of_sources() -> None:
     story = ferry("At sea 30 passengers drowned.", "30", 30)
     turned = dataclasses.replace(story.outcome(), sources=tuple(reversed(story.sources)))
     assert without_order(style.apply(HOUSE, story.outcome())) == without_order(style.apply(HOUSE, turned))
+
+
+@pytest.mark.parametrize(("value", "low", "high", "rules"), [("12", 12, 12, ["contested"]), ("Dozens", 24, 99, [])])
+def test_dozens_take_nobodys_side(value: str, low: float, high: float, rules: list[str]) -> None:
+    story = Story()
+    wire = story.article(f"The ferry sank. {value} drowned.")
+    other = story.claim(story.article("The ferry went down, and 140 people died."), "140", head="people")
+    own = story.claim(story.draft(f"{value} drowned off the coast."), value, low, high)
+    story.fact("people drowned", "single", [story.claim(wire, value, low, high), own])
+    story.fact("people died", "single", [other])
+    story.rival(own, other, 2.0)
+    assert found(story) == rules
