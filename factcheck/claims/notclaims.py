@@ -15,7 +15,7 @@ MONTH = (
 BEFORE = re.compile(
     rf"""(?:
         [^\W\d_][&.]?                                      # G20, MH370
-      | \b[Nn]os?\.[ ]\d{1, 4}-                             # the docket's No. 14-1418
+      | \b[Nn]os?\.[ ]\d+-                                  # the docket's No. 14-1418
       | (?<![a-z])(?!(?:to|and|or|of|for|sub|under|over|plus|pre|post|mid|than|a|an)-)[A-Za-z0-9]*[A-Za-z]-   # F-16
       | \d[:./] | (?<!-\d)(?<!-\d\d)(?<=\d), | \d-\d{{1,4}}- | \d{{4}}- | [#@_/=]["']?   # 14:39, 3-4-2020, 2020-04-03
       | \b{MONTH}\.?[ ]                                     # March 29
