@@ -9,9 +9,10 @@ from factcheck.facts.comparisons import Pair
 from factcheck.facts.comparisons.accounts import two_accounts
 from factcheck.facts.comparisons.collective import ACCOUNTS, Differing
 from factcheck.facts.comparisons.speaker import same_speaker
+from factcheck.facts.comparisons.value import likeness
 from factcheck.facts.profile import profile
 from factcheck.model import Attribution, Relation, When
-from tests.claims_by_hand import number, source
+from tests.claims_by_hand import claim, number, source
 
 KILLED = {"predicate": "kill", "head": "rebel", "population": ("fighter",)}
 
@@ -85,3 +86,25 @@ def test_one_speaker_by_two_names(one: str, other: str, same: bool) -> None:
     a, b = (Attribution(name, name, 0, len(name)) for name in (one, other))
     assert same_speaker(a, b) is same
     assert same_speaker(b, a) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "seen"),
+    [
+        (("dozens", "troop"), ("dozens", "soldier"), "same"),
+        (("dozens", "soldier"), ("dozens", "village"), None),  # one word for two numbers
+        (("dozens", "soldier"), ("60", "soldier"), None),
+        (("dozens", "soldier"), ("100", "soldier"), "different"),
+        (("dozens", "soldier"), ("300", "village"), "different"),
+    ],
+)
+def test_dozens(one: tuple[str, str], other: tuple[str, str], seen: str | None) -> None:
+    a, b = (_counted(*told, article) for told, article in ((one, "a"), (other, "b")))
+    assert likeness(Pair(a, b, gist=0.5)) == seen
+    assert likeness(Pair(b, a, gist=0.5)) == seen
+
+
+def _counted(value: str, noun: str, article: str) -> Any:
+    low, high = (24.0, 99.0) if value == "dozens" else (float(value),) * 2
+    told = dataclasses.replace(claim(value, low, high, unit=noun, source=article), head=noun)
+    return profile(told, source(article), [told])

@@ -66,12 +66,20 @@ def _compared(pair: Pair) -> Likeness | None:
         return None
     if pair.a.claim.kind == "score" == pair.b.claim.kind:
         return "same" if _ends(pair.a) == _ends(pair.b) else "different"
-    if a == b and pair.a.claim.value.unit == pair.b.claim.value.unit:
+    if a == b and _of_one_thing(pair):
         return "same"
     found = _likeness(*sorted((pair.a.claim, pair.b.claim), key=lambda c: (str(c.value.low), c.value.text, c.id)))
     if found != "different" and (vague(pair.a.claim) or vague(pair.b.claim)):
         return None  # "dozens" agrees with so much that it tells nothing
     return found
+
+
+def _of_one_thing(pair: Pair) -> bool:
+    """Whether two values have one unit, or count one kind of people: "dozens of troops", "dozens of soldiers"."""
+    a, b = pair.a, pair.b
+    if a.claim.value.unit == b.claim.value.unit:
+        return True
+    return a.claim.kind == "count" == b.claim.kind and a.thing is not None and a.thing == b.thing
 
 
 @lru_cache(maxsize=50_000)
