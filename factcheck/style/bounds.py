@@ -35,14 +35,14 @@ def no_firmer(claim: Claim, source: Claim) -> bool:
     a, b = point(ours), point(theirs)
     if a is None or b is None:
         return True
-    if ours.modifier == "~" or _ranged(ours):
+    if ours.modifier == "~" or is_ranged(ours):
         return True
-    if theirs.modifier == "=" and not _ranged(theirs):
+    if theirs.modifier == "=" and not is_ranged(theirs):
         if ours.modifier == "=":
             return a == b or _decimals(ours) < _decimals(theirs) or _rounded(a, b)
         beyond = a > b if ours.modifier == ">" else a < b
         return not beyond and (a != b or bool(AT_LEAST.search(ours.text)))
-    if _ranged(theirs) or theirs.modifier == "~":
+    if is_ranged(theirs) or theirs.modifier == "~":
         if ours.modifier == "=":
             return False
         return a < b if ours.modifier == ">" else a > b
@@ -81,7 +81,8 @@ def _no_firmer_date(ours: Value, theirs: Value) -> bool:
     return not (a.startswith(b) and len(a) > len(b) and b[:1].isdigit())
 
 
-def _ranged(value: Value) -> bool:
+def is_ranged(value: Value) -> bool:
+    """Whether a value has two ends: "between 30 and 40"."""
     return isinstance(value.low, int | float) and isinstance(value.high, int | float) and value.low != value.high
 
 

@@ -9,9 +9,10 @@ of it?
 import dataclasses
 from typing import Literal
 
-from factcheck.model import TEMPORAL_KINDS, Claim, Fact, Kind
+from factcheck.agreement import agree
+from factcheck.model import TEMPORAL_KINDS, Claim, Fact, Kind, Tolerance
 from factcheck.style import rivals, similar, speakers
-from factcheck.style.bounds import covers, no_firmer
+from factcheck.style.bounds import covers, is_ranged, no_firmer
 from factcheck.style.review import Review
 
 REPORTED: frozenset[Kind] = frozenset({"count", "money", "percent", "measure"})  # what is reported for its own sake
@@ -37,7 +38,7 @@ def standing(claim: Claim, review: Review) -> Standing:
     if similar.is_vague(claim.value) or _is_one_of(claim) or _converts(claim, review) or not review.copies:
         return Standing("supported", fact)
     mates = next((p.claims for p in fact.positions if claim.id in p.claims), ()) if fact else ()
-    own = tuple(c for c in told if c.id in mates or same_figure(claim, c))
+    own = tuple(c for c in told if _bears_out(claim, c, mates))
     others = tuple(c for c in told if c not in own)
     if others and all(covers(claim.value, c.value) for c in told):
         return Standing("supported", fact, own, others)  # "between 20 and 35" where the sources say 20, 28 and 35
@@ -87,6 +88,15 @@ def _borne_out(claim: Claim, fact: Fact, own: tuple[Claim, ...], others: tuple[C
     if any(no_firmer(claim, c) for c in own) or similar.given_exactly(claim, review):
         return Standing("supported", fact, own, others)
     return Standing("rounded", fact, own, others)
+
+
+def _bears_out(claim: Claim, other: Claim, mates: tuple[str, ...]) -> bool:
+    """Whether a source's claim of the fact gives the draft's figure: it stands in one position with it, or agrees with
+    it though others of that position do not ("55" with "more than 50", not with "50"). A range of ages is a group's,
+    one age is a person's."""
+    if claim.kind == "age" == other.kind and is_ranged(claim.value) != is_ranged(other.value):
+        return False
+    return other.id in mates or same_figure(claim, other) or agree(claim, other, Tolerance())
 
 
 def _is_one_of(claim: Claim) -> bool:

@@ -288,3 +288,22 @@ def test_dozens_take_nobodys_side(value: str, low: float, high: float, rules: li
     story.fact("people died", "single", [other])
     story.rival(own, other, 2.0)
     assert found(story) == rules
+
+
+def test_a_figure_may_agree_with_one_claim_of_a_position_and_not_with_another() -> None:
+    story = Story()
+    loose = story.claim(story.article("More than 50 divers searched."), "More than 50", 50, None, modifier=">")
+    exact = story.claim(story.article("The search took 50 divers."), "50", head="diver")
+    own = story.claim(story.draft("The search took 55 divers."), "55", head="diver")
+    story.fact("divers that searched", "agree", [loose, exact], [own])
+    assert found(story) == ["rounded"]
+
+
+def test_one_mans_age_does_not_bear_out_the_range_of_a_group() -> None:
+    story = Story()
+    man = story.claim(story.article("A man of 37 drowned."), "37", kind="age")
+    group = story.claim(story.article("Most of the dead were 18 to 24."), "18 to 24", 18, 24, kind="age")
+    own = story.claim(story.draft("Most of the dead were 30 to 40."), "30 to 40", 30, 40, kind="age")
+    story.fact("age of the dead", "conflict", [group], [man, own])
+    story.rival(own, group, 2.0)
+    assert found(story) == ["contradicted"]
