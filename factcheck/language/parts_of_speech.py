@@ -41,12 +41,15 @@ class PartsOfSpeech:
         self._forms = [re.compile(w["REGEX"]) for w in words if isinstance(w, dict) and "REGEX" in w]
         self._pairs = [rule for rule in self._rules if len(rule[0]) > 1]
         self._pairs_of: dict[Key, list[tuple[tuple[dict[str, Any], ...], int, tuple[tuple[Setter, int], ...]]]] = {}
-        self._keys: dict[tuple[int, int, int], Key] = {}
+        self._keys: dict[tuple[int, ...], Key] = {}
         self._looked_up: dict[Key, tuple[tuple[Setter, int], ...]] = {}
 
     def __call__(self, doc: "Doc") -> "Doc":
+        from spacy.attrs import DEP, LOWER, TAG
+
         tokens = list(doc)
-        keys = [self._keys.get((t.tag, t.lower, t.dep)) or self._key(t) for t in tokens]
+        forms: list[list[int]] = doc.to_array([TAG, LOWER, DEP]).tolist()
+        keys = [self._keys.get(tuple(f)) or self._key(t) for t, f in zip(tokens, forms, strict=True)]
         for token, key in zip(tokens, keys, strict=True):
             setters = self._looked_up.get(key)
             if setters is None:
@@ -73,9 +76,7 @@ class PartsOfSpeech:
         return self._setters(merged)
 
     def _give_pairs(self, doc: "Doc", keys: list[Key]) -> None:
-        for n in range(len(keys) - 1):
-            if not keys[n][1] and keys[n][2] != "expl":
-                continue
+        for n in [n for n, (_, word, dep, _) in enumerate(keys[:-1]) if word or dep == "expl"]:
             pairs = self._pairs_of.get(keys[n])
             if pairs is None:
                 fitting = (rule for rule in self._pairs if _fits(rule[0][0], keys[n]))

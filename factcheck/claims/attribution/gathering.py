@@ -27,6 +27,7 @@ class Gathering:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.quotations = Quotations(article.source.text)
+        self._reporting: dict[int, bool] = {}
         self._sayings: dict[int, tuple[Saying, ...]] = {}
         self._starts: dict[int, list[int]] = {}
         self._barriers: dict[int, tuple[tuple[int, str], ...]] = {}
@@ -148,8 +149,12 @@ class Gathering:
 
     def _may_report(self, sentence: Sentence) -> bool:
         """Whether a sentence holds a form of a reporting word, so that parsing it may be worth it."""
-        forms = data.words("reporting_forms.txt")
-        return any(w in forms for w in WORD.findall(sentence.text.lower())) or ":" in sentence.text
+        found = self._reporting.get(sentence.index)
+        if found is None:
+            words = WORD.findall(sentence.text.lower())
+            found = ":" in sentence.text or not data.words("reporting_forms.txt").isdisjoint(words)
+            self._reporting[sentence.index] = found
+        return found
 
     def _candidate(self, place: Place, saying: Saying, sentence: Sentence, gap: int, between: int) -> Candidate:
         doc = sentence.doc

@@ -104,13 +104,21 @@ def when(sentence: "Sentence", token: "Token", start: int, end: int) -> When | N
     matches = [m for m in times if m.end() <= start or m.start() >= end]
     if not matches:
         return None
-    clause = [t.idx for t in _clause(token).subtree]
+    clause = _places_in(_clause(token))
     inside = [m for m in matches if any(m.start() <= at < m.end() for at in clause)]
     if not inside and len(matches) > 1:
         return None
     best = min(inside or matches, key=lambda m: min(abs(m.start() - end), abs(start - m.end())))
     words = re.sub(r"^(?:in|since|until|by|from|during|of)\s+", "", best.group(), flags=re.IGNORECASE)
     return When(words, _resolved(sentence, best.start(), words))
+
+
+def _places_in(clause: "Token") -> "list[int]":
+    """Where the words of a clause stand in its sentence, found once for all values in it."""
+    known: dict[int, list[int]] = clause.doc.user_data.setdefault("clauses", {})
+    if clause.i not in known:
+        known[clause.i] = [t.idx for t in clause.subtree]
+    return known[clause.i]
 
 
 def _resolved(sentence: "Sentence", at: int, words: str) -> str | None:

@@ -30,6 +30,7 @@ HINT = r"""\b(?:(?:limited|confined|restricted|reduced)\sto
 |(?:look|search|hunt)ing\sfor|seeking|wanted)""".replace("\n", "")
 GENERIC = things.GENERIC
 SELVES = frozenset({"himself", "herself", "themselves"})
+LIMITED = frozenset({"limited", "confined", "restricted", "reduced"})
 POLICE = frozenset({"police", "authority", "detective", "agent", "sheriff", "marshal", "investigator", "officer"})
 
 
@@ -56,7 +57,8 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
 
 def read(sentence: Sentence) -> Iterator[Reading]:
     for token in sentence.tokens:
-        yield from _all_that_is_held(sentence, token)
+        if token.lower_ in LIMITED:
+            yield from _all_that_is_held(sentence, token)
         if token.pos_ != "VERB":
             continue
         for rule in _rules().get(token.lemma_.lower(), ()):
@@ -82,8 +84,6 @@ def read(sentence: Sentence) -> Iterator[Reading]:
 
 def _all_that_is_held(sentence: Sentence, token: "Token") -> Iterator[Reading]:
     """ "The ground held by the army is now limited to the airport"."""
-    if token.lower_ not in ("limited", "confined", "restricted", "reduced"):
-        return
     held = subject_of(token)
     left = next((t for c in token.children if c.lower_ == "to" for t in c.children if t.dep_ == "pobj"), None)
     if held is None or left is None or left.pos_ not in NOMINAL:
