@@ -192,7 +192,10 @@ def _number(n: int, noun: str) -> str:
 
 
 def _of_what(claim: Claim) -> str:
-    return clean(claim.question or " ".join(part for part in (claim.subject, claim.of and f"of {claim.of}", claim.predicate) if part))
+    return clean(
+        claim.question
+        or " ".join(part for part in (claim.subject, claim.of and f"of {claim.of}", claim.predicate) if part)
+    )
 
 
 def _speaker(claim: Claim) -> str:

@@ -55,6 +55,7 @@ QUESTIONS = [
     ("The eight-year contract was signed.", "eight", "length of the contract"),
     ("A truce that Verano and Ellery brokered in March 2031 had held.", "March 2031",
      "month Verano and Ellery brokered the truce"),
+    ("Ruritanian air strikes killed 20 men.", "20", "men killed in the Ruritanian air strikes"),
     ("Air strikes killed 20 hikers, police said.", "20", "hikers killed in the air strikes"),
     ("The Rovers beat the Gulls 3-1.", "3-1", "score when the Rovers beat the Gulls"),
     ("The Rovers (11-4) were at home.", "11-4", "record of the Rovers"),

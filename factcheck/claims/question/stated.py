@@ -1,11 +1,12 @@
 """A value in its sentence, with what is known of it by the time that its question is asked."""
 
 import dataclasses
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from factcheck.claims.question.inflection import plural
-from factcheck.claims.question.words import article, bare, named
+from factcheck.claims.question.words import NATION, article, bare, named
 from factcheck.claims.slots.frame import Frame
 from factcheck.model import Bound, Kind
 
@@ -61,5 +62,7 @@ class Stated:
         if not event or any(c.isdigit() for c in event) or len(event) > 24:
             return ""
         many = plural(event)
-        event = many if many.casefold() in self.sentence.text.casefold() else event
-        return f"in {'' if event[:1].isupper() else 'the '}{event}"
+        said = re.search(rf"\b(?:{re.escape(many)}|{re.escape(event)})\b", self.sentence.text, re.IGNORECASE)
+        if said:  # in the number and with the capitals of the text, unless it opens the sentence
+            event = said[0] if said.start() or NATION.fullmatch(said[0].split()[0]) else said[0].casefold()
+        return f"in {'' if event.split()[-1][:1].isupper() else 'the '}{event}"
