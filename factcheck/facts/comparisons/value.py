@@ -75,11 +75,11 @@ def _compared(pair: Pair) -> Likeness | None:
 
 
 def _of_one_thing(pair: Pair) -> bool:
-    """Whether two values have one unit, or count one kind of people: "dozens of troops", "dozens of soldiers"."""
+    """Whether two values have one unit, or no number and one kind of people: "dozens of troops", "dozens of soldiers"."""
     a, b = pair.a, pair.b
     if a.claim.value.unit == b.claim.value.unit:
         return True
-    return a.claim.kind == "count" == b.claim.kind and a.thing is not None and a.thing == b.thing
+    return vague(a.claim) and vague(b.claim) and a.thing is not None and a.thing == b.thing
 
 
 @lru_cache(maxsize=50_000)
