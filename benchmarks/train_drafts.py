@@ -30,7 +30,6 @@ from factcheck.facts.comparisons.value import likeness
 from factcheck.model import Claim, Source
 from factcheck.style.bounds import comparable
 
-ARTICLES = 2  # of each set, read as drafts
 FOLDS = 5
 NAMES = [field.name for field in dataclasses.fields(Signs)]
 SORTS = ("contradicted", "new", "contested", "told")
@@ -85,16 +84,16 @@ def _on(claim: Claim, spans: Spans) -> tuple[Mention, bool] | None:
     return (spans[best][2], spans[best][3]) if size > 0 else None
 
 
-def cases(gold: GoldSet, reader: Reader, encode: Encode) -> Iterator[Case]:
-    """The cases of one set."""
+def cases(gold: GoldSet, reader: Reader, encode: Encode, articles: int) -> Iterator[Case]:
+    """The cases of one set, its first ``articles`` read as drafts."""
     from factcheck import sources
 
-    articles = sources.read(sorted(gold.folder.glob("*.txt"))).sources
-    marks = {s.id: [m for m in gold.mentions if m.document == Path(s.path).name] for s in articles}
-    wires = [_altered(s, marks[s.id], in_sources if n % 2 else None) for n, s in enumerate(articles)]
+    every = sources.read(sorted(gold.folder.glob("*.txt"))).sources
+    marks = {s.id: [m for m in gold.mentions if m.document == Path(s.path).name] for s in every}
+    wires = [_altered(s, marks[s.id], in_sources if n % 2 else None) for n, s in enumerate(every)]
     claims, on = reader.read(wires, "c")
     vectors = encode(gold, claims, [s for s, _ in wires])
-    for article in articles[:ARTICLES]:
+    for article in every[:articles]:
         draft, spans = _altered(dataclasses.replace(article, id="draft", role="draft"), marks[article.id], in_draft)
         drafted, ours = reader.read([(draft, spans)], "d")
         if not drafted:
@@ -175,12 +174,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks.train_drafts", description=__doc__.splitlines()[0])
     parser.add_argument("sets", type=Path, help="the folder of gold sets to learn from")
     parser.add_argument("--encoders", type=Path, metavar="FOLDS", help="claim encoders that have not seen their sets")
+    parser.add_argument("--articles", type=int, default=2, metavar="N", help="articles of each set read as drafts")
     parser.add_argument("--set", action="append", dest="only", metavar="NAME", help="this set alone")
     parser.add_argument("--out", type=Path, default=Path("factcheck/data/draft_weights.json"), metavar="FILE")
     args = parser.parse_args()
     reader, encode = Reader(), encoders(args.encoders)
     chosen = [gold for gold in load(args.sets) if not args.only or gold.name in args.only]
-    found = [case for gold in chosen for case in cases(gold, reader, encode)]
+    found = [case for gold in chosen for case in cases(gold, reader, encode, args.articles)]
     print(*table(found, held_out(found)), sep="\n")
     weights = fitted(found)
     readable = {name: round(float(weight), 2) for name, weight in zip(NAMES, weights, strict=False)}
