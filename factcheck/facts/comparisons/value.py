@@ -75,7 +75,7 @@ def _compared(pair: Pair) -> Likeness | None:
 
 
 def _of_one_thing(pair: Pair) -> bool:
-    """Whether two values have one unit, or no number and one kind of people: "dozens of troops", "dozens of soldiers"."""
+    """Whether two values have one unit, or no number and one thing: "dozens of troops", "dozens of soldiers"."""
     a, b = pair.a, pair.b
     if a.claim.value.unit == b.claim.value.unit:
         return True
