@@ -9,6 +9,7 @@ from tests.claims.reading_kinds import claims_of
 STATES = [
     # sentence, words, state, of, negated
     ("Rebels captured the airport on Friday.", "captured", "captured", "airport", False),
+    ("Rebels captured an airport and two bridges.", "captured", "captured", "airport", False),
     ("The airport was captured by rebels.", "captured", "captured", "airport", False),
     ("Norland took control of Port Ellery.", "took control", "captured", "Port Ellery", False),
     ("The army still holds the airport, a spokesman said.", "holds", "held", "airport", False),

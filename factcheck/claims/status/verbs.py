@@ -194,7 +194,12 @@ def _fits(verb: "Token", beside: "Token", rule: Rule, thing: "Token") -> bool:
         return True
     if rule.beside == "self" and not any(c.lower_ in ("in", "into") for c in (*verb.children, *beside.children)):
         return False
-    return things.nameable(thing)
+    return things.nameable(thing) or (rule.sort == "place" and _some_place(thing))
+
+
+def _some_place(thing: "Token") -> bool:
+    """ "captured an airport": a place that is met for the first time, where the story may have its name elsewhere."""
+    return thing.tag_ == "NN" and thing.lemma_.lower() in words("contested_places.txt")
 
 
 def _agent(verb: "Token", rule: Rule) -> "Token | None":
