@@ -80,7 +80,7 @@ NO_STATES = [
     "Rebels will capture the airport.",
     "Rebels want to capture the airport.",
     "The army could withdraw.",
-    "Rebels captured an airport.",
+    "Rebels captured a rifle.",
     "Two people died.",
     "He holds a degree.",
     "Prices fell.",
