@@ -214,12 +214,18 @@ def test_a_year_and_a_date() -> None:
         ("23:55", True, "00:05", True),
         ("06:31Z", False, "08:31", True),  # local time, two hours from Greenwich
         ("06:31Z", False, "08:51", False),
+        ("06:31 GMT", False, "12:01", True),  # five hours and a half
+        ("06:31 GMT", False, "08:51", False),
         ("16:30-05:00", False, "13:30-08:00", True),
+        ("16:30 EST", False, "13:30 PST", True),
+        ("16:30 EST", False, "16:30 PST", False),
+        ("21:40", False, "22:40 ET", False),  # the zone of the place, named by one
+        ("21:40", False, "21:40 local time", True),
     ],
 )
 def test_clock_times(one: str, about: bool, other: str, same: bool) -> None:
-    a = claim(one, one, kind="time", modifier="~" if about else "=")
-    b = claim(other, other, kind="time")
+    a = claim(one, one, kind="time", modifier="~" if about else "=", normalized=one)
+    b = claim(other, other, kind="time", normalized=other)
     assert agree(a, b, NONE) is same
     assert agree(b, a, NONE) is same
 

@@ -7,11 +7,16 @@ claims that a rule keeps apart ever stand in one fact).
 from collections.abc import Callable
 
 from factcheck import data, units
+from factcheck.agreement import agree
 from factcheck.facts.comparisons.comparison import Pair
 from factcheck.facts.comparisons.kind import may_mix
+from factcheck.facts.comparisons.speaker import same_speaker
 from factcheck.facts.stems import stems
 from factcheck.facts.ways import two_ways
-from factcheck.model import Claim
+from factcheck.model import Attribution, Claim, Tolerance
+
+EXACT = Tolerance()
+SAID_EITHER_WAY = frozenset({"count", "money", "measure", "duration"})  # shares are of two answers as a rule
 
 Rule = Callable[[Pair], str | None]
 
@@ -33,7 +38,8 @@ def dimensions(pair: Pair) -> str | None:
 
 
 def one_sentence(pair: Pair) -> str | None:
-    """Two different values in one sentence are two facts, unless one is the other's conversion."""
+    """Two different values in one sentence are two facts, unless one is the other's conversion, or a time of another
+    zone, or two speakers are set against each other: "the centre said 5.9, but the survey put it at 6.1"."""
     a, b = pair.a.claim, pair.b.claim
     if a.source != b.source or a.sentence != b.sentence or a.kind == "status":
         return None
@@ -41,7 +47,28 @@ def one_sentence(pair: Pair) -> str | None:
         return None
     if a.value.low == b.value.low and a.value.high == b.value.high:
         return None
+    if (a.kind == "time" == b.kind and agree(a, b, EXACT)) or _set_against(a, b):
+        return None
     return "two different values in one sentence"
+
+
+def _set_against(a: Claim, b: Claim) -> bool:
+    """Whether two named speakers give two figures of one kind and unit."""
+    one, other = a.attribution, b.attribution
+    if (
+        one is None
+        or other is None
+        or a.kind != b.kind
+        or a.kind not in SAID_EITHER_WAY
+        or a.value.unit != b.value.unit
+    ):
+        return False
+    return _named(one) and _named(other) and not same_speaker(one, other)
+
+
+def _named(speaker: Attribution) -> bool:
+    """Whether a speaker has a name, not "officials" or "I"."""
+    return any(word[:1].isupper() and len(word) > 1 for word in speaker.canonical.split())
 
 
 def parts(pair: Pair) -> str | None:

@@ -7,7 +7,7 @@ import pytest
 from factcheck.facts import scope
 from factcheck.facts.comparisons import Pair
 from factcheck.facts.profile import profile
-from factcheck.model import Claim, Relation, Span
+from factcheck.model import Attribution, Claim, Relation, Span, Value
 from tests.claims_by_hand import claim, number, source
 
 
@@ -49,6 +49,24 @@ def test_miles_and_kilometres_may_meet() -> None:
 def test_two_values_in_one_sentence_are_two_facts() -> None:
     assert apart(*in_one_sentence(number("20"), number("300"))) == "two different values in one sentence"
     assert apart(*in_one_sentence(number("20"), number("20"))) is None
+
+
+def test_two_speakers_set_against_each_other_in_one_sentence_may_answer_one_question() -> None:
+    def said(value: str, speaker: str) -> Claim:
+        return dataclasses.replace(number(value), attribution=Attribution(speaker, speaker, 0, len(speaker)))
+
+    assert apart(*in_one_sentence(said("20", "the Verano centre"), said("30", "Holt"))) is None
+    assert apart(*in_one_sentence(said("20", "the Verano centre"), said("30", "the centre in Verano"))) is not None
+    assert apart(*in_one_sentence(said("20", "officials"), said("30", "Holt"))) is not None
+
+
+def test_a_time_of_another_zone_in_one_sentence_is_the_same_time() -> None:
+    def at(clock: str, normalized: str) -> Claim:
+        value = Value(normalized, clock, clock, "=", None, normalized)
+        return dataclasses.replace(number("20"), kind="time", value=value)
+
+    assert apart(*in_one_sentence(at("13:53", "13:53"), at("10:23", "10:23 GMT"))) is None
+    assert apart(*in_one_sentence(at("13:53", "13:53"), at("10:23", "10:23"))) is not None
 
 
 def test_a_conversion_in_one_sentence_is_one_fact() -> None:
