@@ -159,12 +159,16 @@ PLURAL = re.compile(r"[ \u00a0](?:[a-z]+[ ])?(?:people|[a-z]+s)\b")
 LABEL = "|".join(table("measure_labels.txt"))
 LABEL_BEFORE = re.compile(rf"\b(?P<label>{LABEL})(?:[ -]|[ ](?:of|was|is|at)[ ])$", re.IGNORECASE)
 LABEL_AFTER = re.compile(rf"[ -](?:on the[ ]|on[ ])?(?P<label>{LABEL})\b(?:[ ]scale)?", re.IGNORECASE)
-# "fell 600m while climbing": what goes a way in metres, not money
 INCHES = re.compile(r"-(\d|1[01])(?![\d.,]\d|\d|-)")
+# "fell 600m while climbing", "Holt plunged some 30m", "after falling 150m": who moves goes a way in metres, not money
 MOVED = re.compile(
-    r"\b(?:he|she|they|who|man|woman|climber|boy|girl|car|bus|and|\d0s|old)[ ](?:fell|plunged|slid|slipped|tumbled|"
-    r"climbed|sank|swam|ran|jumped|walked|descended|ascended|dived|abseiled)[ ](?:to[ ](?:his|her)[ ]death[ ])?$",
-    re.IGNORECASE,
+    r"(?:\b(?i:he|she|they|who|man|woman|climber|hiker|boy|girl|car|bus|and|\d0s|old)[ ](?:jumped|climbed|dropped|sank|"
+    r"fell|plunged|slid|slipped|tumbled|swam|ran|walked|descended|ascended|dived|abseiled)"
+    r"|\b(?!(?:Profits?|Sales|Revenues?|Shares?|Income|Earnings|Turnover|Loss(?:es)?|Output|Exports|Imports|Debts?|Costs?)\b)"
+    r"[A-Z][a-z’']+[ ](?:fell|plunged|slid|slipped|tumbled|swam|walked|descended|dived|abseiled))"
+    r"[ ](?:to[ ](?:his|her)[ ]death[ ])?$"
+    r"|\b(?:after|before|and|by|from)[ ]"
+    r"(?:falling|plunging|slipping|sliding|tumbling|climbing|dropping|swimming|diving)[ ]$"
 )
 METRES = re.compile(
     r"[ ]?[(\[]|[ -](?:long|high|deep|wide|tall|above|below|away|sprint|dash|race|final|relay|hurdles|butterfly|"

@@ -39,6 +39,8 @@ QUESTIONS = [
     ("The wall is 9 feet high.", "9", "height of the wall"),
     ("The fire burned 300 acres.", "300", "area the fire burned"),
     ("The boat drifted 30 miles.", "30", "how far the boat drifted"),
+    ("The boat drifted 30 miles from the harbour.", "30", "how far the boat drifted"),
+    ("Jan Holt died after slipping and falling 60 metres from a ridge.", "60", "how far Jan Holt fell"),
     ("The ship was 12 miles off the coast.", "12", "distance of the ship from the coast"),
     ("Lio Varga, 52, sailed.", "52", "age of Lio Varga"),
     ("Verano, the country's largest port, was closed.", "largest", "rank of Verano by size"),

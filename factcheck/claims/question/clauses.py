@@ -117,10 +117,14 @@ def _measures(noun: "Token") -> bool:
 
 
 def doer(verb: "Token") -> "Token | None":
-    """The subject of a verb, or of the one over it: "spoke of having", "fled after shooting"."""
+    """The subject of a verb, or of the one over it: "spoke of having", "fled after shooting", "died after slipping and
+    falling"."""
     found = subject_of(verb)
-    if found is None and verb.dep_ == "pcomp" and verb.head.head.pos_ in VERBAL:
-        return subject_of(verb.head.head)
+    first = verb
+    while first.dep_ == "conj" and first.head.pos_ in VERBAL:
+        first = first.head
+    if found is None and first.dep_ == "pcomp" and first.head.head.pos_ in VERBAL:
+        return subject_of(first.head.head)
     return found
 
 

@@ -15,15 +15,20 @@ if TYPE_CHECKING:
 
 LENGTHS = frozenset({"length", "distance"})
 FROM = frozenset({"from", "off", "of"})
+MOVING = frozenset(
+    {"climb", "dive", "drift", "drive", "drop", "fall", "fly", "jump", "move", "plunge", "run", "sail", "sink", "skid"}
+    | {"slide", "slip", "swim", "throw", "travel", "tumble", "walk"}
+)
 
 
 def measure(stated: Stated) -> str:
     """The property that is measured, and of what."""
     told, noun = stated.slot("predicate"), stated.frame.noun
     asked = data.table("dimensions.txt").get(stated.unit or "", "")
-    far = _from(stated)
-    if far and asked in LENGTHS:
-        return far
+    if asked in LENGTHS:
+        far = _moved(stated) or _from(stated)
+        if far:
+            return far
     deep = _adjective(stated)
     if deep is not None:
         scale = data.table("scale_of_adjective.txt").get(deep.lemma_.lower(), "")
@@ -46,6 +51,15 @@ def measure(stated: Stated) -> str:
         return f"how far {deed}" if asked in LENGTHS and not way else f"{_of_deed(asked)} {deed} {way}".strip()
     thing = stated.named(noun) if noun is not None else ""
     return f"{asked} of {thing}" if thing else ""
+
+
+def _moved(stated: Stated) -> str:
+    """ "how far the boat drifted", wherever it drifted from."""
+    verb = stated.anchor.head
+    if verb.pos_ not in VERBAL or verb.lemma_.lower() not in MOVING:
+        return ""
+    deed = clause(verb, stated.sentence, stated.value, stated.anchor)
+    return f"how far {deed}" if deed else ""
 
 
 def _of_deed(asked: str) -> str:
