@@ -458,7 +458,7 @@ def _records(text: str) -> list[Quantity]:
 
 
 def _bracketed(text: str, a: Quantity, b: Quantity) -> bool:
-    """ "the Bulldogs (15-17)": the record of a season behind a name."""
+    """ "the Herons (15-17)": the record of a season behind a name."""
     return bool(TEAM.search(text, max(0, a.start - 30), a.start)) and text[b.core_end : b.core_end + 1] in (")", "]")
 
 
