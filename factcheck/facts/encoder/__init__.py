@@ -47,7 +47,7 @@ class ClaimEncoder:
 
     @functools.cached_property
     def settings(self) -> dict[str, float]:
-        """``dimensions`` of the vectors, and the ``a`` and ``b`` of the calibrated score."""
+        """``dimensions`` of the vectors; ``a`` and ``b`` of the line from cosine to log odds that was learned with them."""
         settings: dict[str, float] = json.loads((self.folder / "encoder.json").read_text("utf-8"))
         return settings
 
@@ -145,7 +145,3 @@ class ClaimEncoder:
         above = {"states": states, "value": arrays["value"], "near": arrays["near"]}
         (found,) = sessions["upper"].run(None, above)
         return [p.claim for p in full.pointers], found
-
-    def score(self, cosine: npt.NDArray[np.floating[Any]]) -> npt.NDArray[np.floating[Any]]:
-        """The calibrated score of cosines: the log-odds that two claims are about one fact."""
-        return self.settings["a"] * cosine + self.settings["b"]
