@@ -54,7 +54,8 @@ def _lines(explanation: Explanation, outcome: Outcome, most: int) -> Iterator[st
     yield ""
     yield "How the figures were compared, two by two. Each line says what was found, and how much it counts:"
     yield "above 0 it speaks for one question, below 0 against (log odds; 3 makes it about twenty times as likely)."
-    yield f"Figures stand together where these sums are above {explanation.threshold:+.2f} on average, the strong ones counting more."
+    yield f"Figures stand together where these sums are above {explanation.threshold:+.2f} on average,"
+    yield "the strong ones counting more."
     for title, links in (("Within the fact", explanation.inside), ("Nearest outside", explanation.outside)):
         for n, link in enumerate(links[:most]):
             yield ""

@@ -47,7 +47,7 @@ class ClaimEncoder:
 
     @functools.cached_property
     def settings(self) -> dict[str, float]:
-        """``dimensions`` of the vectors; ``a``, ``b`` of the line from cosine to log odds that was learned with them."""
+        """``dimensions`` of the vectors; ``a``, ``b`` of the line from cosine to log odds learned with them."""
         settings: dict[str, float] = json.loads((self.folder / "encoder.json").read_text("utf-8"))
         return settings
 
