@@ -128,6 +128,17 @@ def worded(value: Value) -> bool:
     return isinstance(low, float) and isinstance(high, float) and high > low and not DIGITS.search(value.text)
 
 
+def ranged(value: Value) -> bool:
+    """Whether a value has two ends: "between 30 and 40"."""
+    return isinstance(value.low, int | float) and isinstance(value.high, int | float) and value.low != value.high
+
+
+def group_and_person(a: Claim, b: Claim) -> bool:
+    """Whether one claim gives the range of a group's ages and the other one person's age: that this lies in that says
+    nothing."""
+    return a.kind == "age" == b.kind and ranged(a.value) != ranged(b.value)
+
+
 def reach(value: Value, rounded: bool = True) -> tuple[float, float]:
     """The interval that an editor would let pass beside a value; with ``rounded`` a plain number may be a rounding.
     Beside "dozens" it is not read so: 98 are dozens, 100 are a hundred."""

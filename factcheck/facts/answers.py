@@ -18,15 +18,14 @@ from factcheck import data
 from factcheck.facts.comparisons import COMPARISONS, Pair
 from factcheck.facts.comparisons.comparison import on_knots
 from factcheck.facts.comparisons.meaning import KNOTS, NAMES, Meaning, MeaningApart
-from factcheck.facts.comparisons.value import likeness
+from factcheck.facts.comparisons.value import AGREE, likeness
 from factcheck.facts.profile import Profile
 from factcheck.facts.weights import Weights
 
 FILE = "draft_weights.json"
-OF_VALUES = frozenset({"value", "how far apart the values are", "distance of the values", "values beside"})
+OF_VALUES = frozenset({"value", "distance of the values", "values beside"})
 KIN = 0.0  # claims that agree in value and score above this are of one mind
 WORDS = 6  # shared words beyond this say no more
-AGREEING = frozenset({"same", "agreeing"})
 
 Places = tuple[int, int]
 Answers = Mapping[int, Mapping[int, float]]
@@ -124,7 +123,7 @@ class _Company:
                 continue  # claims whose scopes keep them apart never meet
             for one, other in ((i, j), (j, i)):
                 self.scores.setdefault(one, {})[other] = scores[i, j]
-                if likeness(pair) in AGREEING:
+                if likeness(pair) in AGREE:
                     self.fellows.setdefault(one, set()).add(other)
                 if one in draft and known[other].source.role == "source":
                     self.alike[one][other] = alike(pair, weights)

@@ -9,8 +9,8 @@ to the other? The groups of articles on other stories are never asked, since no 
 from collections.abc import Mapping, Sequence
 
 from factcheck.facts.comparisons.comparison import Around, Pair
-from factcheck.facts.comparisons.speaker import same_speaker
-from factcheck.facts.comparisons.value import likeness
+from factcheck.facts.comparisons.speaker import two_speakers
+from factcheck.facts.comparisons.value import AGREE, likeness
 from factcheck.facts.group import NEVER, grouped
 from factcheck.facts.profile import Profile
 
@@ -38,7 +38,7 @@ def arounds(
     fellows: dict[int, dict[int, float]] = {n: {} for n in chosen}
     for (i, j), like in alike.items():
         score = scores[i, j]
-        if like in ("same", "agreeing") and score > 0:
+        if like in AGREE and score > 0:
             fellows[i][j] = fellows[j][i] = score
     found = {}
     for i, j in looked:
@@ -77,9 +77,8 @@ def _two_voices(these: Sequence[int], those: Sequence[int], known: Sequence[Prof
 
 
 def _apart(m: int, n: int, known: Sequence[Profile]) -> bool:
-    """Whether two claims are given by two speakers, both named."""
-    one, other = known[m].claim.attribution, known[n].claim.attribution
-    return one is not None and other is not None and not same_speaker(one, other)
+    """Whether two claims are given by two speakers."""
+    return two_speakers(known[m].claim.attribution, known[n].claim.attribution)
 
 
 def _better(

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from factcheck.agreement import agree
+from factcheck.agreement.numbers import group_and_person
 from factcheck.facts import status
 from factcheck.facts.answers import Answers
 from factcheck.facts.comparisons import Pair
-from factcheck.facts.comparisons.value import likeness
+from factcheck.facts.comparisons.value import AGREE, NONE, likeness
 from factcheck.facts.profile import Profile
-from factcheck.model import Tolerance, Value
 
 AGREEING = 0.0
 """The score above which a draft's claim joins the fact of a claim that gives the same figure."""
@@ -18,9 +18,6 @@ figure may be given by chance. Where the two values only fit ("between 30 and 40
 ANSWERING = -0.7
 """The log odds above which a draft's claim joins the fact of the source claim that answers its question best, whatever
 the two values are."""
-
-AGREE = frozenset({"same", "agreeing"})
-NONE = Tolerance()
 
 Places = tuple[int, int]
 
@@ -73,16 +70,8 @@ def _agreeing(
 
 
 def _fits(pair: Pair) -> bool:
-    """Whether the two values agree without being the same. A range of ages is a group's, one age is a person's: that
-    the one lies in the other says nothing."""
-    if likeness(pair) != "agreeing":
-        return False
-    ages = pair.a.claim.kind == "age" == pair.b.claim.kind
-    return not ages or _ranged(pair.a.claim.value) == _ranged(pair.b.claim.value)
-
-
-def _ranged(value: Value) -> bool:
-    return value.low is not None and value.high is not None and value.low != value.high
+    """Whether the two values agree without being the same, and that says something."""
+    return likeness(pair) == "agreeing" and not group_and_person(pair.a.claim, pair.b.claim)
 
 
 def _loosely(pair: Pair) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from factcheck.facts.answers import Answers
 from factcheck.facts.comparisons import Pair
-from factcheck.facts.comparisons.value import likeness
+from factcheck.facts.comparisons.value import AGREE, likeness
 from factcheck.facts.profile import Profile
 from factcheck.model import Rival
 
@@ -28,4 +28,4 @@ def rivals(
 
 
 def _differ(pair: Pair) -> bool:
-    return likeness(pair) not in ("same", "agreeing")
+    return likeness(pair) not in AGREE

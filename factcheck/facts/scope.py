@@ -10,12 +10,12 @@ from factcheck import data, units
 from factcheck.agreement import agree
 from factcheck.facts.comparisons.comparison import Pair
 from factcheck.facts.comparisons.kind import may_mix
-from factcheck.facts.comparisons.speaker import same_speaker
+from factcheck.facts.comparisons.speaker import two_speakers
+from factcheck.facts.comparisons.value import NONE
 from factcheck.facts.stems import stems
 from factcheck.facts.ways import two_ways
-from factcheck.model import Attribution, Claim, Tolerance
+from factcheck.model import Attribution, Claim
 
-EXACT = Tolerance()
 SAID_EITHER_WAY = frozenset({"count", "money", "measure", "duration"})  # shares are of two answers as a rule
 
 Rule = Callable[[Pair], str | None]
@@ -47,28 +47,21 @@ def one_sentence(pair: Pair) -> str | None:
         return None
     if a.value.low == b.value.low and a.value.high == b.value.high:
         return None
-    if (a.kind == "time" == b.kind and agree(a, b, EXACT)) or _set_against(a, b):
+    if (a.kind == "time" == b.kind and agree(a, b, NONE)) or _set_against(a, b):
         return None
     return "two different values in one sentence"
 
 
 def _set_against(a: Claim, b: Claim) -> bool:
     """Whether two named speakers give two figures of one kind and unit."""
-    one, other = a.attribution, b.attribution
-    if (
-        one is None
-        or other is None
-        or a.kind != b.kind
-        or a.kind not in SAID_EITHER_WAY
-        or a.value.unit != b.value.unit
-    ):
+    if a.kind not in SAID_EITHER_WAY or (a.kind, a.value.unit) != (b.kind, b.value.unit):
         return False
-    return _named(one) and _named(other) and not same_speaker(one, other)
+    return two_speakers(a.attribution, b.attribution) and _named(a.attribution) and _named(b.attribution)
 
 
-def _named(speaker: Attribution) -> bool:
+def _named(speaker: Attribution | None) -> bool:
     """Whether a speaker has a name, not "officials" or "I"."""
-    return any(word[:1].isupper() and len(word) > 1 for word in speaker.canonical.split())
+    return speaker is not None and any(word[:1].isupper() and len(word) > 1 for word in speaker.canonical.split())
 
 
 def parts(pair: Pair) -> str | None:

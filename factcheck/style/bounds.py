@@ -8,6 +8,7 @@ import re
 from decimal import Decimal
 
 from factcheck import units
+from factcheck.agreement.numbers import ranged
 from factcheck.model import TEMPORAL_KINDS, Claim, Value
 
 AT_LEAST = re.compile(r"\b(?:at least|no fewer|no less|as many as|up to|or more|at most|a minimum|a maximum)\b", re.I)
@@ -35,14 +36,14 @@ def no_firmer(claim: Claim, source: Claim) -> bool:
     a, b = point(ours), point(theirs)
     if a is None or b is None:
         return True
-    if ours.modifier == "~" or is_ranged(ours):
+    if ours.modifier == "~" or ranged(ours):
         return True
-    if theirs.modifier == "=" and not is_ranged(theirs):
+    if theirs.modifier == "=" and not ranged(theirs):
         if ours.modifier == "=":
             return a == b or _decimals(ours) < _decimals(theirs) or _rounded(a, b)
         beyond = a > b if ours.modifier == ">" else a < b
         return not beyond and (a != b or bool(AT_LEAST.search(ours.text)))
-    if is_ranged(theirs) or theirs.modifier == "~":
+    if ranged(theirs) or theirs.modifier == "~":
         if ours.modifier == "=":
             return False
         return a < b if ours.modifier == ">" else a > b
@@ -79,11 +80,6 @@ def _no_firmer_date(ours: Value, theirs: Value) -> bool:
     """ "March 2031" says more than "2031"; a day of the week says neither more nor less than a date."""
     a, b = str(ours.low or ""), str(theirs.low or "")
     return not (a.startswith(b) and len(a) > len(b) and b[:1].isdigit())
-
-
-def is_ranged(value: Value) -> bool:
-    """Whether a value has two ends: "between 30 and 40"."""
-    return isinstance(value.low, int | float) and isinstance(value.high, int | float) and value.low != value.high
 
 
 def _rounded(rounded: float, exact: float) -> bool:

@@ -10,9 +10,10 @@ import dataclasses
 from typing import Literal
 
 from factcheck.agreement import agree
+from factcheck.agreement.numbers import group_and_person
 from factcheck.model import TEMPORAL_KINDS, Claim, Fact, Kind, Tolerance
 from factcheck.style import rivals, similar, speakers
-from factcheck.style.bounds import covers, is_ranged, no_firmer
+from factcheck.style.bounds import covers, no_firmer
 from factcheck.style.review import Review
 
 REPORTED: frozenset[Kind] = frozenset({"count", "money", "percent", "measure"})  # what is reported for its own sake
@@ -94,7 +95,7 @@ def _bears_out(claim: Claim, other: Claim, mates: tuple[str, ...]) -> bool:
     """Whether a source's claim of the fact gives the draft's figure: it stands in one position with it, or agrees with
     it though others of that position do not ("55" with "more than 50", not with "50"). A range of ages is a group's,
     one age is a person's."""
-    if claim.kind == "age" == other.kind and is_ranged(claim.value) != is_ranged(other.value):
+    if group_and_person(claim, other):
         return False
     return other.id in mates or same_figure(claim, other) or agree(claim, other, Tolerance())
 

@@ -2,7 +2,7 @@
 
 from factcheck.data import table, words
 from factcheck.facts.comparisons.comparison import Pair
-from factcheck.facts.comparisons.speaker import same_speaker
+from factcheck.facts.comparisons.speaker import two_speakers
 from factcheck.facts.profile import Profile
 from factcheck.facts.stems import stems
 from factcheck.facts.ways import ways
@@ -19,8 +19,7 @@ def two_accounts(pair: Pair) -> bool:
         return False
     if a.thing is None or a.thing != b.thing or not a.thing.people or not a.thing.kind:
         return False
-    one, other = a.claim.attribution, b.claim.attribution
-    if one is None or other is None or same_speaker(one, other):
+    if not two_speakers(a.claim.attribution, b.claim.attribution):
         return False
     if a.claim.relation is not None or b.claim.relation is not None or _earlier(a) or _earlier(b):
         return False

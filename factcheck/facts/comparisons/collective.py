@@ -18,7 +18,7 @@ BY_WAY = (-4.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0)
 
 class Differing:
     """The values differ, by their sort, or as those of two speakers' accounts of one thing, or as the ages of two
-    people: how far that is forgiven (see ``RAISE`` in `benchmarks.train_matcher`)."""
+    people or of one: how far that is forgiven (see ``RAISE`` in `benchmarks.train_matcher`)."""
 
     name = "values differ"
     levels = (*NAMES, ACCOUNTS, TWO_PEOPLE, ONE_PERSON)

@@ -23,6 +23,11 @@ class Speaker:
         return (("same" if same_speaker(a, b) else "different", 1.0),)
 
 
+def two_speakers(a: Attribution | None, b: Attribution | None) -> bool:
+    """Whether two claims are given by two speakers, both told."""
+    return a is not None and b is not None and not same_speaker(a, b)
+
+
 def same_speaker(a: Attribution, b: Attribution) -> bool:
     """Whether the names of two speakers share the word that either is headed by: "the observatory" and "the Vale
     Observatory for Rights", "police" and "Vale police", not "the Vale army" and the observatory."""

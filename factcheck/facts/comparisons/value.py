@@ -13,6 +13,7 @@ Likeness = Literal["same", "agreeing", "different"]
 
 COMMON = 10  # small whole numbers are equal by chance
 NONE = Tolerance()
+AGREE: frozenset[Likeness | None] = frozenset({"same", "agreeing"})
 DIFFERING = ", values differ"
 SORTS: dict[Kind, str] = {
     "date": "date", "year": "date", "time": "time", "age": "age", "rank": "rank", "money": "amount",
