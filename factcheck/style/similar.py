@@ -25,11 +25,6 @@ def figure_in_sources(claim: Claim, review: Review) -> bool:
     return _found(claim, review, need)
 
 
-def said_alike(claim: Claim, review: Review) -> bool:
-    """Whether a source has the claim's figure in a sentence that shares words with the draft's, whatever its kind."""
-    return _found(claim, review, SHARED)
-
-
 def given_exactly(claim: Claim, review: Review) -> bool:
     """Whether a source gives the claim's figure with the same modifier in a sentence that shares words with it."""
     wanted = stems(_without(claim, review.sources[claim.source]))

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from factcheck.data import lines
 from factcheck.facts import why
 from factcheck.facts.comparisons import COLLECTIVE, COMPARISONS, Pair
 from factcheck.facts.profile import profile
@@ -22,6 +23,11 @@ def test_every_level_of_every_comparison_has_words(comparison: str, level: str) 
         said = reason(comparison, level, shown)
         assert re.fullmatch(r"[^\[\]{}]+\w[”)]*", said), said
         assert not re.search(r"cosine|\bscore\b|level|behind the best|[0-9]", said), said
+
+
+def test_no_words_are_kept_for_a_comparison_that_is_gone() -> None:
+    told = {name for line in lines("reasons.tsv") for name in line.split("\t")[0].split(" | ")}
+    assert told == {c.name for c in (*COMPARISONS, *COLLECTIVE)}
 
 
 @pytest.mark.parametrize(
