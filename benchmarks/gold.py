@@ -57,7 +57,9 @@ def read(folder: Path) -> GoldSet:
 def _mentions(gold: Any, texts: dict[str, str]) -> Iterator[Mention]:
     for fact in gold["facts"]:
         for m in fact["mentions"]:
-            start = texts[m["doc"]].index(m["quote"]) + m["quote"].index(m["value_text"])
+            start = m.get("start")  # of invented stories alone
+            if start is None:
+                start = texts[m["doc"]].index(m["quote"]) + m["quote"].index(m["value_text"])
             yield Mention(
                 document=m["doc"],
                 start=start,
