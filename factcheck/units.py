@@ -27,6 +27,10 @@ class Unit:
     offset: float = 0.0
 
 
+DEGREE = "degree"  # of an angle, or of a scale of temperature that the text does not name
+SCALES = frozenset(("celsius", "fahrenheit"))
+
+
 @cache
 def _units() -> dict[str, Unit]:
     rows = (line.split("\t") for line in lines("unit_factors.tsv"))
@@ -62,6 +66,17 @@ def dimension(unit: str) -> str | None:
     if name:
         return _units()[name].dimension
     return "[currency]" if unit.split(" ")[0] in currencies() else None
+
+
+def comparable(a: str, b: str) -> bool:
+    """Whether two units may measure one thing: miles and kilometres, plain degrees and degrees Celsius; an unknown unit
+    may be anything."""
+    left, right = dimension(a), dimension(b)
+    return left is None or right is None or left == right or _one_scale(canonical(a), canonical(b))
+
+
+def _one_scale(a: str | None, b: str | None) -> bool:
+    return (a == DEGREE and b in SCALES) or (b == DEGREE and a in SCALES)
 
 
 def convert(value: float, unit: str, to: str) -> float:

@@ -47,6 +47,21 @@ def test_knows_what_a_unit_measures(unit: str, dimension: str | None) -> None:
     assert units.dimension(unit) == dimension
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("miles", "km", True),
+        ("miles", "kg", False),
+        ("degrees", "°C", True),
+        ("fahrenheit", "degrees", True),
+        ("degrees", "km", False),
+        ("wishes", "km", True),
+    ],
+)
+def test_knows_which_units_may_measure_one_thing(one: str, other: str, same: bool) -> None:
+    assert units.comparable(one, other) is units.comparable(other, one) is same
+
+
 def test_factors_are_those_of_pint() -> None:
     assert list(lines("unit_factors.tsv")) == [row for row in units.factor_rows() if not row.startswith("#")]
 

@@ -32,7 +32,7 @@ def dimensions(pair: Pair) -> str | None:
     a, b = pair.a.claim, pair.b.claim
     if a.kind != b.kind or a.kind not in ("measure", "duration") or not a.value.unit or not b.value.unit:
         return None
-    if a.value.unit == b.value.unit or convertible(a.value.unit, b.value.unit):
+    if a.value.unit == b.value.unit or units.comparable(a.value.unit, b.value.unit):
         return None
     return f"units of different things: {a.value.unit} and {b.value.unit}"
 
@@ -122,9 +122,3 @@ def _related(a: Claim, b: Claim, kind: str) -> bool:
     return any(
         x.relation is not None and x.relation.kind == kind and x.relation.other == y.start for x, y in ((a, b), (b, a))
     )
-
-
-def convertible(a: str, b: str) -> bool:
-    """Whether two units measure one thing (miles and kilometres)."""
-    left, right = units.dimension(a), units.dimension(b)
-    return left is None or right is None or left == right
