@@ -16,13 +16,17 @@ SPANNING = r"(?:[-–]|\s+(?:to|through|until)\s+)"
 CLOSED = rf"(?=[,.;:)]?$|[,.;:)]\s|\s+(?:in|at|of|for|with|by|on)\b|,?\s+{YEAR}\b)"
 UNTIL = rf"(?:[-–](?P<until>\d{{1,2}}){NTH}\b|\s+(?:to|through|until)\s+(?P<until2>\d{{1,2}}){NTH}\b{CLOSED})?"
 
+# "In March 20 people died": the number counts what follows; a day would stand "on" March 20
+NOT_COUNTED = r"(?:to|through|until|and|at|in|of|on|after|before|when|as)\b"
+COUNTED = rf"(?<=\b[Ii]n\s){MONTH}\s\d{{1,2}}\s(?!{NOT_COUNTED}|{MONTH})[a-z]"
+
 # "Wednesday, November 27, 2024", "Nov. 27", "27th of November 2024", "March of 2016", "2024-11-27", "27/11/2024"
 DATE = re.compile(
     rf"""
     (?<![\w$£€#/-])
     (?:{WEEKDAY}[,\s]\s*(?:the\s+)?)?
     (?:
-      (?P<month>{MONTH})\s*(?P<day>\d{{1,2}}){NTH}\b{UNTIL}(?![:.,]?\d\d\b(?!,?\s*{YEAR}))(?:,?\s*(?:of\s+)?(?P<year>{YEAR})\b)?
+      (?!{COUNTED})(?P<month>{MONTH})\s*(?P<day>\d{{1,2}}){NTH}\b{UNTIL}(?![:.,]?\d\d\b(?!,?\s*{YEAR}))(?:,?\s*(?:of\s+)?(?P<year>{YEAR})\b)?
     | (?:(?P<from2>\d{{1,2}}){NTH}{SPANNING})?(?P<day2>\d{{1,2}}){NTH}
       \s+(?:of\s+)?(?P<month2>{MONTH})(?:,?\s*(?:of\s+)?(?P<year2>{YEAR})\b)?
     | (?P<month3>{MONTH}),?\s+(?:of\s+)?(?P<year3>{YEAR})\b

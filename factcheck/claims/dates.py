@@ -31,7 +31,8 @@ DAY = re.compile(
 # "in October", "last November", "mid-July"; "may" and "march" are months with a capital only
 ALONE = re.compile(
     r"(?<![\w.])(?P<month>March|May|(?i:January|February|April|June|July|August|September|October|November|December)"
-    r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)(?!\w|\s+\d)"
+    r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)(?!\w)"
+    rf"(?!\s+(?:\d{{1,2}}|{YEAR})(?![\d,]\d))"  # "in November 131 people", but not "November 13"
 )
 HOLIDAYS = "|".join(sorted(data.table("holidays.tsv"), key=len, reverse=True))
 HOLIDAY = re.compile(rf"(?<!\w)(?:(?P<before>{YEAR})\s+)?(?P<name>{HOLIDAYS})\b(?:,?\s+(?P<after>{YEAR})\b)?")

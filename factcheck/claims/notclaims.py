@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left
 from functools import cache, lru_cache
 
+from factcheck.claims.calendar_names import NOT_COUNTED
 from factcheck.claims.numbers import Number
 from factcheck.data import lines
 
@@ -13,12 +14,11 @@ MONTH = (
     r"Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
 )
 BEFORE = re.compile(
-    rf"""(?:
+    r"""(?:
         [^\W\d_][&.]?                                      # G20, MH370
       | \b[Nn]os?\.[ ]\d+-                                  # the docket's No. 14-1418
       | (?<![a-z])(?!(?:to|and|or|of|for|sub|under|over|plus|pre|post|mid|than|a|an)-)[A-Za-z0-9]*[A-Za-z]-   # F-16
-      | \d[:./] | (?<!-\d)(?<!-\d\d)(?<=\d), | \d-\d{{1,4}}- | \d{{4}}- | [#@_/=]["']?   # 14:39, 3-4-2020, 2020-04-03
-      | \b{MONTH}\.?[ ]                                     # March 29
+      | \d[:./] | (?<!-\d)(?<!-\d\d)(?<=\d), | \d-\d{1,4}- | \d{4}- | [#@_/=]["']?   # 14:39, 3-4-2020, 2020-04-03
       | \b(?:No|Nos|number|no)\.?[ ]                  # No. 1
     )$""",
     re.VERBOSE,
@@ -47,6 +47,9 @@ ADDRESS = re.compile(  # 19 Elm Street, 16-18 North 3rd St, 22 Rue Haute
     rf"(?:[-–]\d+[A-Za-z]?)?[ ](?:(?:Ave|Avenue|Rue|Via|Calle)\.?[ ][A-Z]|[NSEW]\.[ ][A-Z0-9]|Mile\b"
     rf"|(?:[NSEW]\.?[ ])?(?:[A-Z0-9][\w'’.-]*[ ]){{1,4}}(?:{STREET})\b)"
 )
+MONTH_BEFORE = re.compile(rf"\b(?P<cue>[Ii]n[ ])?{MONTH}\.?[ ]$")
+DAY_OR_YEAR = re.compile(r"(?:[0-2]?\d|3[01]|(?:1\d|20)\d\d)(?!,\d{3}(?!\d)|\d)")  # March 29, March 2016, not March 131
+COUNTED = re.compile(rf"[ ](?!{NOT_COUNTED})[A-Za-z]")  # "in March 20 people"
 LIST = re.compile(r"^\s*\(?\d{1,2}[.)](?:\s|$)")
 ALONE = re.compile(r"\s*\d{1,2}\s*")  # a line of its own: the number of an entry
 LINKED_BEFORE, LINKED_AFTER = re.compile(r"\d[-–]$"), re.compile(r"[-–]\d")  # the middle of 11-27-24
@@ -69,6 +72,8 @@ def not_a_quantity(text: str, number: Number, united: bool) -> bool:
     if number.form == "digits":
         if text[start] == "0" and text[start : start + 2].isdigit():
             return True  # 0800, 007
+        if _dated(text, start, end):
+            return True
         before = BEFORE.search(text, max(0, start - 14), start)
         if before and text[start] == ".":
             lost = LOST_SPACE_BEFORE_THREE if end - start == 4 else LOST_SPACE
@@ -90,6 +95,14 @@ def not_a_quantity(text: str, number: Number, united: bool) -> bool:
     if text[start:end].isdigit() and end - start > 12:
         return True
     return _in_idiom(text, start, end)
+
+
+def _dated(text: str, start: int, end: int) -> bool:
+    """ "March 29", "March 2016"; not "in November 131 people", "in March 20 people"."""
+    month = MONTH_BEFORE.search(text, max(0, start - 14), start)
+    if month is None or not DAY_OR_YEAR.match(text, start):
+        return False
+    return not (month["cue"] and end - start <= 2 and COUNTED.match(text, end))
 
 
 def _in_idiom(text: str, start: int, end: int) -> bool:

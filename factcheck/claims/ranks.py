@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import data
 from factcheck.claims.expressions import Expression
+from factcheck.claims.numbers.shares import share_of_change
 from factcheck.claims.ordinals import ORDINAL, ordinal, suffixed
 from factcheck.claims.reading import Reading
 from factcheck.claims.stamps import stamp_line
@@ -259,7 +260,9 @@ def _ranks(token: "Token", match: re.Match[str]) -> bool:
     if match.string.startswith("-and-", match.end()):
         return True  # "fourth-and-inches"
     if FRACTION.search(before):
-        # "two-thirds" and "a third of" are shares, "a third man" is a place
+        # "two-thirds", "a third of" and "fell by a third" are shares, "a third man" is a place
+        if share_of_change(match.string, match.start() - 2, match.end()):
+            return False
         return bool(re.search(r"\ba\s$", before)) and bool(noun) and noun not in NOT_A_PLACE
     return bool(noun) or token.tag_ != "RB"
 

@@ -75,6 +75,7 @@ SPANS = [
 ]
 
 NO_DATES = [
+    "In March 20 people died there.",
     "He spoke about it on Friday Night Hockey.",
     '<post author="holt" date="2016-06-28">We won',
     "He spoke yesterday.",

@@ -58,6 +58,8 @@ RANKS = [
 ]
 
 NO_RANKS = [
+    "Sales fell by a third in May.",
+    "They need a fifth more than last year.",
     "At least four were hurt.",
     "Most of them left.",
     "She had her worst day.",

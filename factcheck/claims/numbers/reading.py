@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from factcheck.claims.expressions import Expression
 from factcheck.claims.numbers.atoms import Atom, atoms
 from factcheck.claims.numbers.number import Form, Number
+from factcheck.claims.numbers.shares import share_of_change
 from factcheck.data import lines, table
 from factcheck.model import Modifier
 
@@ -180,7 +181,7 @@ def _share(text: str, pieces: list[Atom], i: int) -> tuple[Number | None, int]:
     if text[start:end].lower() == "half":
         if not HALF.match(text, end) and not text[max(0, start - 8) : start].lower().endswith("between "):
             return None, i + 1
-    elif not (determiner and re.match(r"[ ]of\b", after)):
+    elif not (determiner and (re.match(r"[ ]of\b", after) or share_of_change(text, determiner.start(), end))):
         return None, i + 1
     return _made(determiner.start() if determiner else start, end, first.low, first.low, "fraction"), i + 1
 
