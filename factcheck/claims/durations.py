@@ -14,6 +14,7 @@ from factcheck.claims.expressions import Expression
 from factcheck.claims.numbers import Number, numbers
 from factcheck.claims.reading import Reading
 from factcheck.claims.tokens import token_at
+from factcheck.data import table
 from factcheck.language import Sentence
 from factcheck.model import Bound, Modifier, Value
 
@@ -23,6 +24,7 @@ SECONDS: dict[str, float] = {
     "second": 1.0, "minute": MINUTE, "hour": HOUR, "day": DAY, "week": 7 * DAY, "fortnight": 14 * DAY,
     "month": YEAR / 12, "year": YEAR, "decade": 10 * YEAR, "century": 100 * YEAR,
 }  # fmt: skip
+PARTS = {"half": 0.5, "quarter": 0.25}
 # what a bare plural may mean: "for days" is two to some ten of them
 PLENTY = {
     "second": 59,
@@ -45,7 +47,7 @@ BETWEEN = r"""(?:full|whole|more|straight|consecutive|long|short|tense|additiona
     |prison|jail|successive|solid)"""
 # behind a number: " years", "-year", "hr", " full days", " more hours"; not "years ago", "-year-old", "day's"
 UNIT = re.compile(
-    rf"""(?P<plus>-plus|\+)?[\s-]{{0,2}}(?:of\s+)?(?:{BETWEEN}\s+)?(?P<unit>{NAME})\b
+    rf"""(?P<plus>-plus|\+)?[\s-]{{0,2}}(?:of\s+(?:an?\s+)?)?(?:{BETWEEN}\s+)?(?P<unit>{NAME})\b
     (?!\s+(?:ago|old)\b|-olds?\b|\s+of\s+age\b|['’]s\b(?!\s+time))""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -53,15 +55,21 @@ UNIT = re.compile(
 JOINED = re.compile(r"(?:\s+|\s*,\s*|\s+and\s+)$")
 SIDE = re.compile(r"\s*(?:[-–]|\bto\b|\bor\b|\band\b)\s*", re.IGNORECASE)
 REACH = re.compile(r"\s*(?:[-–]|\bto\b)\s*", re.IGNORECASE)
+OF_AGE = re.compile(r"\bage[ds]?\s+(?:range\s+)?from\s$")  # "range in age from 1 year to 91"
+FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
+ENDED = re.compile(r"[.,;:)]?(?:\s|$)(?!\s*[a-z]+s\b)")
 LOOSE = r"""(?:(?:more|less|longer|shorter)\s+than|nearly|almost|about|around|approximately|roughly|over|under
-    |at\s+least|at\s+most|up\s+to|just\s+(?:over|under|more\s+than)|only|just|some|within)"""
-# "an hour", "more than a month", "a week of violence", "half a century", "a quarter-century"
+    |at\s+least|at\s+most|up\s+to|just\s+(?:over|under|more\s+than)|only|just|some|within|close\s+to|well\s+over
+    |(?:a\s+)?little\s+(?:over|more\s+than)|(?:a\s+)?little\s+(?:under|less\s+than)|just\s+(?:shy|short)\s+of)"""
+AND_A_HALF = r"[\s-]and[\s-]an?[\s-](?:half|quarter)\b"
+# "an hour", "more than a month", "a week of violence", "half a century", "a quarter-century", "a year and a half"
 SINGLE = re.compile(
     rf"""(?<![\w-])(?:(?P<loose>{LOOSE})\s+)?
     (?: an?\s+(?:full\s+|whole\s+|further\s+)?(?P<part>quarter|half)?[\s-]?
       | (?P<half>half|quarter)[\s-](?:of\s+)?(?:an?\s+)? )
     (?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)(?P<long>-long)?\b
-    (?!\s+(?:ago|old)\b|-old|['’]s\b|-|\s+(?:in\s+which|when|that)\b)""",
+    (?:(?P<more>{AND_A_HALF})|(?!{AND_A_HALF}))
+    (?!\s+(?:ago|old)\b|-old|['’]s\b|-)(?(loose)|(?!\s+(?:in\s+which|when|that)\b))""",
     re.IGNORECASE | re.VERBOSE,
 )
 # words beside "an hour" that make it a duration: "for an hour", "an hour later"; and those that make it a rate
@@ -71,8 +79,12 @@ SINGLE_AFTER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 SINGLE_BEFORE = re.compile(
-    r"\s+(?:after|before|later|earlier|of\s+(?!the\b)|into|on\s+the\s+run|long\b|apart|since)", re.IGNORECASE
+    r"\s+(?:after|before|later|earlier|of\s+(?!the\b)|into|on\s+the\s+run|long\b|apart|since"
+    r"|late\b|early\b|behind|ahead|in\s+(?:jail|prison|custody|hospital))",
+    re.IGNORECASE,
 )
+PART_OF = re.compile(r"\b(?:halves|quarters?|thirds?|fifths?|tenths?|fraction)\s+of\s+$", re.IGNORECASE)
+ALL, SAID = re.compile(r"(?:^|:\s)[\"“'‘]?$"), re.compile(r"[.!?]")  # "An hour." is an answer
 RATED = re.compile(
     r"""[\d%$£€]\S*\s+$
     | \b(?:once|twice|times|days|nights|hours|percent|cent|million|billion|miles|barrels|dollars)\s+$""",
@@ -92,10 +104,23 @@ COUNTED = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|few|several|of|these|recent|the|past|last))[\s-]+$",
     re.IGNORECASE,
 )
+# "12h", "1h12m"; "at 12h" and "12h28" are times of day
+COMPACT = re.compile(
+    r"(?<![\w.:,$£€+-])(?<!\bat\s)(?<!\bfrom\s)(?<!\buntil\s)(?<!\dd\s)"
+    r"(?P<hours>\d{1,3})h(?:\s?(?P<minutes>[0-5]?\d)m(?:in)?)?(?![\w'’]|\s\d)"
+)
+# the times of races: "2:14:51", "4:05.88", "1 Holt 44:51; 2 Moss +0:19"; 13:47:20 is a time of day
+RACE = re.compile(
+    r"""(?<![\w.:,$£€/-])(?<!\d\s)(?:
+      (?:(?P<hours>[1-9]):)?(?P<minutes>(?(hours)[0-5]\d|[0-5]?\d)):(?P<seconds>[0-5]\d(?(hours)(?:\.\d{1,3})?|\.\d{1,3}))
+    | (?<=\+)(?P<behind>\d{1,2}):(?P<by>[0-5]\d)
+    )(?![\d:]|\.\d|\s?(?i:[ap]\.?m\b|GMT|UTC|local|on\s+the\s+clock))""",
+    re.VERBOSE,
+)
 # a match clock: "with 4:08 to play", "7:41 left", "at the 2:15 mark"
 CLOCK = re.compile(
     r"""(?<![\w.:,-])(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d)
-    (?=\s+(?:minutes?\s+)?(?:left|to\s+go|to\s+play|remaining|mark|into|gone|remained|on\s+the\s+clock)\b)""",
+    (?=\s+(?:minutes?\s+)?(?:left|to\s+go|to\s+play|remaining|mark|into|gone|remained|on\s+the\s+clock|back|behind|long)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "several days", "a few weeks", "the next couple of hours"
@@ -128,14 +153,15 @@ class Durations:
                 four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{{3,5}}teen|[a-z]{{3,5}}ty|of)|\d)
              [\s-]{{1,3}}(?:[a-z-]{{1,15}}\s{{1,2}}){{0,2}}{NAME}\b
           | \b(?:hours|minutes|days|weeks|months|decades)\s(?:after|before|later|earlier|into)
-          | \b{NAME}\sor\stwo\b | \d:\d\d\s | \d\s?(?:hrs?|mins?|secs?)\b""",
+          | \b{NAME}\sor\stwo\b | \d:\d\d[\s.:] | \+\d+:\d | \d\s?(?:hrs?|mins?|secs?)\b | \dh""",
         re.IGNORECASE | re.VERBOSE,
     )
 
     def read(self, sentence: Sentence) -> Iterable[Reading]:
         if not self.hint.search(sentence.text):
             return []
-        clock = [r for r in (*_clock(sentence), *_or_two(sentence)) if r is not None]
+        figures = (*_race(sentence), *_compact(sentence), *_clock(sentence), *_or_two(sentence))
+        clock = [r for r in figures if r is not None]
         words = [r for r in (*_counted(sentence), *_single(sentence), *_bare(sentence)) if r is not None]
         return [*clock, *(r for r in words if not any(c.start < r.end and r.start < c.end for c in clock))]
 
@@ -154,6 +180,9 @@ def _counted(sentence: Sentence) -> Iterable[Reading | None]:
     for number in sorted((*exact, *vague), key=lambda n: n.start):
         match = UNIT.match(text, number.end)
         if not match or number.high == 0 or RATE.search(text[max(0, number.start - 12) : number.start]):
+            if parts and _old_and_new(text, parts[-1].number.start, parts[-1].end, number):
+                yield _sum(sentence, parts)
+                parts = [Part(number, parts[-1].unit, number.end)]
             bare = number
             continue
         if match["plus"]:
@@ -174,7 +203,8 @@ def _counted(sentence: Sentence) -> Iterable[Reading | None]:
         parts = [part]
         if bare is not None and bare.end <= number.start and SIDE.fullmatch(text[bare.end : number.start]):
             other = Part(bare, part.unit, bare.end)
-            if re.search(r"\band\b", text[bare.end : number.start]):  # "5 and 7 hours" are two
+            two = re.search(r"\band\b", text[bare.end : number.start])  # "5 and 7 hours" are two
+            if two or (bare.stated > number.stated and FROM.search(text, max(0, bare.start - 5), bare.start)):
                 yield _sum(sentence, [other])
             else:
                 yield _range(sentence, other, part)
@@ -182,6 +212,17 @@ def _counted(sentence: Sentence) -> Iterable[Reading | None]:
         bare = None
     if parts:
         yield _sum(sentence, parts)
+
+
+def _old_and_new(text: str, start: int, end: int, number: Number) -> bool:
+    """ "from 12 months to 24": the unit is not said again."""
+    return bool(
+        FROM.search(text, max(0, start - 5), start)
+        and text[end : number.start] == " to "
+        and number.form in ("digits", "words")
+        and not OF_AGE.search(text, 0, start)
+        and ENDED.match(text, number.end)
+    )
 
 
 def _some_day(text: str, number: Number, part: Part) -> bool:
@@ -234,9 +275,9 @@ def _single(sentence: Sentence) -> Iterable[Reading | None]:
             continue
         part = (match["part"] or match["half"] or "").lower()
         unit = _name(match["unit"])
-        size = {"half": 0.5, "quarter": 0.25}.get(part, 1.0)
+        size = PARTS.get(part, 1.0) + (PARTS[re.split(r"[\s-]", match["more"].lower())[-1]] if match["more"] else 0.0)
         low, high, modifier = _loosened(size * SECONDS[unit], (match["loose"] or "").lower())
-        words = _words(100 * size, "year") if part and unit == "century" else _words(size, unit)
+        words = _words(100 * size, "year") if size != 1 and unit == "century" else _words(size, unit)
         yield _reading(sentence, match.start(), match.end(), low, high, modifier, words, match.end("unit"))
 
 
@@ -246,9 +287,13 @@ def _stands_for_time(match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
     if match["unit"].lower() == "second" and NOT_SECOND.match(text, match.end()):
         return False
+    if PART_OF.search(before):
+        return False
     if part:
         return not re.search(r"\b(?:and|\d)\s+$", before)
-    if match["loose"] or match["long"]:
+    if match["loose"] or match["long"] or (match["more"] and not RATED.search(before)):
+        return True
+    if ALL.search(before) and SAID.match(text, match.end()):
         return True
     beside = SINGLE_AFTER.search(before) or SINGLE_BEFORE.match(text, match.end())
     return bool(beside) and not RATED.search(before)
@@ -263,14 +308,12 @@ def _or_two(sentence: Sentence) -> Iterable[Reading | None]:
 
 
 def _loosened(size: float, words: str) -> tuple[float | None, float | None, Modifier]:
-    words = " ".join(words.split())
-    if words in ("more than", "longer than", "over", "at least", "just over", "just more than"):
+    sign = table("modifiers.txt").get(" ".join(words.split()), "=")
+    if sign == ">":
         return size, None, ">"
-    if words in ("less than", "shorter than", "under", "at most", "up to", "just under", "within"):
+    if sign == "<":
         return None, size, "<"
-    if words in ("nearly", "almost", "about", "around", "approximately", "roughly", "some"):
-        return size, size, "~"
-    return size, size, "="
+    return size, size, "~" if sign == "~" else "="
 
 
 def _bare(sentence: Sentence) -> Iterable[Reading | None]:
@@ -290,6 +333,24 @@ def _clock(sentence: Sentence) -> Iterable[Reading | None]:
     for match in CLOCK.finditer(sentence.text):
         seconds = 60.0 * int(match["minutes"]) + int(match["seconds"])
         words = f"{int(match['minutes'])}:{match['seconds']} minutes"
+        yield _reading(sentence, match.start(), match.end(), seconds, seconds, "=", words, match.end())
+
+
+def _compact(sentence: Sentence) -> Iterable[Reading | None]:
+    """ "24h", "1h12m"."""
+    for match in COMPACT.finditer(sentence.text):
+        hours, minutes = int(match["hours"]), int(match["minutes"] or 0)
+        words = _words(hours, "hour") + (f" {_words(minutes, 'minute')}" if match["minutes"] else "")
+        size = HOUR * hours + MINUTE * minutes
+        yield _reading(sentence, match.start(), match.end(), size, size, "=", words, match.end())
+
+
+def _race(sentence: Sentence) -> Iterable[Reading | None]:
+    """ "won in 2:14:51", "a mile in 4:05.88", "2 Moss +0:19"."""
+    for match in RACE.finditer(sentence.text):
+        minutes, rest = match["minutes"] or match["behind"], match["seconds"] or match["by"]
+        seconds = HOUR * int(match["hours"] or 0) + MINUTE * int(minutes) + float(rest)
+        words = match.group() + (" hours" if match["hours"] else " minutes")
         yield _reading(sentence, match.start(), match.end(), seconds, seconds, "=", words, match.end())
 
 

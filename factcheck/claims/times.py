@@ -35,7 +35,14 @@ TIME = re.compile(
     (?:
       (?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?-?(?P<half>[ap]\.\s?m\.?|[ap]m\b)
     | (?P<hour24>[01]?\d|2[0-4])[:.](?P<minute24>[0-5]\d)(?=\s?\(?{ZONE}\b|\s?(?:hrs|hours)\b)
-    | (?P<colon>[01]?\d|2[0-3]):(?P<colonminute>[0-5]\d)(?![\d:])
+    | (?P<exact>[01]?\d|2[0-3]):(?P<exactminute>[0-5]\d):[0-5]\d(?![\d:.])
+    | (?P<colon>[01]?\d|2[0-3]):(?P<colonminute>[0-5]\d)(?![\d:])(?!\.\d)
+    | (?<=\bat\s)(?P<wire>0\d)[.:]?(?P<wireminute>[0-5]\d)(?![\w,.:/-]*\d)
+    | (?P<dotted>1[0-2]|0?[1-9])\.(?P<dottedminute>[0-5]\d)(?=\s+{DAYTIME})
+    | (?P<aitch>[01]?\d|2[0-3])(?-i:h)(?P<aitchminute>[0-5]\d)(?!\w)
+    | (?P<army>[01]\d|2[0-3])(?P<armyminute>[0-5]\d)(?-i:H)(?!\w)
+    | (?P<before>half|(?:an?\s)?quarter)\s(?P<way>past|to)\s(?P<named_hour>{"|".join(HOUR_WORDS)}|1[0-2]|[1-9])\b
+      (?=[.,;:)”"]|$|\s(?:on|in|when|and|this|that|yesterday|local)\b)
     | (?P<clock>[01]\d|2[0-3])(?P<clockminute>[0-5]\d)(?=\s?(?:{ZONE}|hrs|hours)\b|\s\(\d{{4}}\s?GMT)
     | (?P<named>noon|midday|midnight)\b
     | (?P<word>{"|".join(HOUR_WORDS)}|1[0-2]|[1-9])\s+o['’]clock\b
@@ -48,6 +55,7 @@ TIME = re.compile(
 )
 ALONE = re.compile(rf"\s*(?:1[0-2]|0?[1-9])(?::[0-5]\d)?\s?[ap]\.?m\.?(?:\s{ZONE})?\s*", re.IGNORECASE | re.VERBOSE)
 LONGEST_HEAD = 40
+LED = re.compile(r"^(?:[01]\d|2[0-3])[:.][0-5]\d (?=\S)", re.MULTILINE)  # "14:10 The ministry says"
 ENTRIES = 3  # a page with so many lines that are but a clock time is written as the day goes on
 CLOCK_RUNS = re.compile(
     r"\s*(?:minutes?\s+)?(?:left|to go|to play|remaining|mark\b|into|on the clock|gone)", re.IGNORECASE
@@ -56,7 +64,17 @@ TIMED = re.compile(
     r"\b(?:at|around|about|by|until|from|since|before|after|between|and|to|approximately|of|past|the|till|\()\s*$",
     re.IGNORECASE,
 )
+LOCAL = re.compile(r"\s+local\b", re.IGNORECASE)
 PART_OF_DAY = re.compile(r".{0,24}?\b(?P<part>morning|afternoon|evening|night|a\.m|p\.m)", re.IGNORECASE)
+# the groups of TIME that hold the figures of a time, and of those the ones with an hour of 24 and its minute
+FIGURES = (
+    "hour", "hour24", "exact", "colon", "wire", "dotted", "aitch", "army", "before", "clock", "named", "word", "bare",
+    "alone",
+)  # fmt: skip
+PLAIN = (
+    ("hour24", "minute24"), ("clock", "clockminute"), ("wire", "wireminute"), ("aitch", "aitchminute"),
+    ("army", "armyminute"),
+)  # fmt: skip
 HOURS = {word: n for n, word in enumerate(HOUR_WORDS, 1)}
 
 
@@ -65,6 +83,7 @@ class Times:
 
     hint = Expression(
         r"""\d\s?-?[ap]\.?\s?m\b | \d[:.][0-5]\d | \b\d{4}\s?(?:GMT|UTC|BST|IST|hrs|hours|local|\()
+          | \bat\s0\d{3}\b | \b\d\d?h\d\d\b | \b\d{4}H\b | \b(?:half|quarter)\s(?:past|to)\s
           | \b(?:noon|midday|midnight)\b | o['’]clock | \d\s+(?:in\sthe|at\snight)
           | before\s\d{1,2}[.,;]?$""",
         re.IGNORECASE | re.VERBOSE,
@@ -74,7 +93,7 @@ class Times:
         if not self.hint.search(sentence.text) or (stamp_line(sentence.text) and not _heads_entry(sentence)):
             return
         for match in TIME.finditer(sentence.text):
-            clock = _clock(sentence.text, match)
+            clock = _clock(sentence.text, match) or _led(sentence, match)
             start = match.start()
             span = sentence.doc.char_span(_core(match), match.end(), alignment_mode="expand")
             if clock is None or span is None or not len(span) or stamped(sentence.text, start):
@@ -87,6 +106,20 @@ def _heads_entry(sentence: Sentence) -> bool:
     return bool(ALONE.fullmatch(sentence.text)) and _entries(sentence.article.source.text) >= ENTRIES
 
 
+def _led(sentence: Sentence, match: re.Match[str]) -> str | None:
+    """The time that heads an entry of a live page, on the line of the entry: "14:10 The ministry says"."""
+    text = sentence.article.source.text
+    if not match["colon"] or match.start() or not LED.match(text, sentence.start) or _led_lines(text) < ENTRIES:
+        return None
+    return f"{match['colon']}:{match['colonminute']}"
+
+
+@lru_cache(maxsize=4)
+def _led_lines(text: str) -> int:
+    """How many lines of a text open with a clock time."""
+    return sum(1 for _ in LED.finditer(text))
+
+
 @lru_cache(maxsize=4)
 def _entries(text: str) -> int:
     """How many lines of a text are but a clock time."""
@@ -95,18 +128,18 @@ def _entries(text: str) -> int:
 
 def _core(match: re.Match[str]) -> int:
     """Where the figures of a time start, after its modifier."""
-    groups = ("hour", "hour24", "colon", "clock", "named", "word", "bare", "alone")
-    return next(match.start(g) for g in groups if match[g])
+    return next(match.start(g) for g in FIGURES if match[g])
 
 
 def _clock(text: str, match: re.Match[str]) -> str | None:
     """ "HH:MM" of a match, None if it is no time of day."""
     if match["hour"]:
         return _twelve(int(match["hour"]), int(match["minute"] or 0), match["half"][0].lower() == "p")
-    if match["hour24"]:
-        return f"{int(match['hour24']) % 24:02}:{match['minute24']}"
-    if match["clock"]:
-        return f"{match['clock']}:{match['clockminute']}"
+    for group, minutes in PLAIN:
+        if match[group]:
+            return f"{int(match[group]) % 24:02}:{match[minutes]}"
+    if match["exact"]:
+        return _to_the_second(text, match)
     if match["named"]:
         return "00:00" if match["named"].lower() == "midnight" else "12:00"
     if match["colon"]:
@@ -117,6 +150,10 @@ def _clock(text: str, match: re.Match[str]) -> str | None:
         ):
             return None
         hour, minute = int(match["colon"]), int(match["colonminute"])
+    elif match["dotted"]:
+        hour, minute = int(match["dotted"]), int(match["dottedminute"])
+    elif match["before"]:
+        hour, minute = _from_the_hour(match)
     else:
         number = match["word"] or match["bare"] or match["alone"]
         hour, minute = HOURS.get(number.lower()) or int(number), 0
@@ -124,6 +161,24 @@ def _clock(text: str, match: re.Match[str]) -> str | None:
     if part is None or hour > 12:
         return f"{hour:02}:{minute:02}"
     return _twelve(hour or 12, minute, part in ("afternoon", "evening", "p.m") or (part == "night" and 5 < hour < 12))
+
+
+def _to_the_second(text: str, match: re.Match[str]) -> str | None:
+    """ "at 13:47:20", "10:04:12 local"; "2:14:51" is how long a race took, "2024-11-28 05:08:35" a stamp."""
+    if text[max(0, match.start() - 2) : match.start()].strip().isdigit():
+        return None
+    at = match["modifier"] or TIMED.search(text[max(0, match.start() - 60) : match.start()])
+    if not match["zone"] and not LOCAL.match(text, match.end()) and not (len(match["exact"]) == 2 and at):
+        return None
+    return f"{int(match['exact']):02}:{match['exactminute']}"
+
+
+def _from_the_hour(match: re.Match[str]) -> tuple[int, int]:
+    """Hour and minute of "half past one", "a quarter to one"."""
+    named = match["named_hour"].lower()
+    hour = HOURS.get(named) or int(named)
+    minute = 30 if match["before"].lower() == "half" else 15
+    return (hour, minute) if match["way"].lower() == "past" else ((hour - 2) % 12 + 1, 60 - minute)
 
 
 def _part(text: str, end: int) -> str | None:

@@ -37,9 +37,25 @@ DURATIONS = [
     ("She has paid nothing for 15-plus years.", "15", 15 * YEAR, None, ">"),
     ("A boat leaves every 72 minutes.", "72", 72 * MINUTE, 72 * MINUTE, "="),
     ("They hid for several days.", "several", 3 * DAY, 9 * DAY, "~"),
+    ("They hid for three quarters of a year.", "three quarters", 0.75 * YEAR, 0.75 * YEAR, "="),
+    ("The trial took a year and a half.", "a year and a half", 1.5 * YEAR, 1.5 * YEAR, "="),
+    ("The year began with a day-and-a-half strike.", "a day-and-a-half", 1.5 * DAY, 1.5 * DAY, "="),
+    ("Help came an hour and a quarter late.", "an hour and a quarter", 1.25 * HOUR, 1.25 * HOUR, "="),
+    ("They stopped the race for close to an hour.", "close to an hour", HOUR, HOUR, "~"),
+    ("She left a little over a year later.", "a little over a year", YEAR, None, ">"),
+    ("He had waited for almost an hour when help came.", "almost an hour", HOUR, HOUR, "~"),
+    ("The ship will sail a day late.", "a day", DAY, DAY, "="),
+    ("How long did it last: an hour.", "an hour", HOUR, HOUR, "="),
+    ("Rain fell for 24h on frozen ground.", "24h", 24 * HOUR, 24 * HOUR, "="),
+    ("The walk took 1h12m.", "1h12m", 72 * MINUTE, 72 * MINUTE, "="),
+    ("Moss won the marathon in 2:14:51.", "2:14:51", 8091.0, 8091.0, "="),
+    ("Holt ran the mile in 4:05.88.", "4:05.88", 245.88, 245.88, "="),
+    ("Moss was second, 3:31 back.", "3:31", 211.0, 211.0, "="),
+    ("2 Moss +0:19 in the time trial.", "0:19", 19.0, 19.0, "="),
 ]
 
 NO_DURATIONS = [
+    "The page was changed at 2:48:40 PM.",
     "It happened two years ago.",
     "The 82-year-old won.",
     "She is 82 years old.",
@@ -76,3 +92,8 @@ def test_twelve_months_are_a_year(language: Language) -> None:
 def test_a_bare_plural_is_some_of_them(language: Language) -> None:
     (claim,) = claims_of(language, "The bodies lay there for days.", "duration")
     assert (claim.value.low, claim.value.modifier, claim.value.normalized) == (2 * DAY, "~", "~ days")
+
+
+def test_a_changed_sentence_names_its_unit_once(language: Language) -> None:
+    claims = claims_of(language, "He raised her ban from 12 months to 24.", "duration")
+    assert [c.value.normalized for c in claims] == ["12 months", "24 months"]

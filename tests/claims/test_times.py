@@ -27,6 +27,15 @@ TIMES = [
     ("It burned down shortly before 9.", "shortly before 9", None, "09:00", "<", "09:00"),
     ("The first shots came before 2:30 p.m. on Friday.", "before 2:30 p.m.", None, "14:30", "<", "14:30"),
     ("The shooting happened after 2 a.m. on Friday.", "after 2 a.m.", "02:00", None, ">", "02:00"),
+    ("At 03.52 on Thursday the turbine caught fire.", "03.52", "03:52", "03:52", "=", "03:52"),
+    ("The crew ditched at 0315 off Vale.", "0315", "03:15", "03:15", "=", "03:15"),
+    ("The curfew starts at 20h00 now.", "20h00", "20:00", "20:00", "=", "20:00"),
+    ("The hostages were freed on Wednesday, 0430H.", "0430H", "04:30", "04:30", "=", "04:30"),
+    ("The link failed at 13:47:20 on Friday.", "13:47:20", "13:47", "13:47", "=", "13:47"),
+    ("They took off at 9:04:12 local.", "9:04:12", "09:04", "09:04", "=", "09:04"),
+    ("He left at half past one.", "half past one", "01:30", "01:30", "=", "01:30"),
+    ("She rang at a quarter to one in the afternoon.", "a quarter to one", "12:45", "12:45", "=", "12:45"),
+    ("They came around 6.30 in the morning.", "around 6.30", "06:30", "06:30", "~", "06:30"),
     ("The roads were closed until about 1630 GMT.", "until about 1630 GMT", "16:30", "16:30", "=", "16:30 GMT"),
 ]
 
@@ -39,10 +48,20 @@ NO_TIMES = [
     "The odds were 2:1.",
     "Vale City won 3:2.",
     "It costs $8.40.",
+    "Moss won the race in 2:14:51.",
+    "Released 2024-11-28 05:08:35 GMT",
+    "Holt ran the mile in 4:05.88.",
+    "The price fell to 0.85 on Thursday.",
+    "They gave a quarter to one charity.",
     "About 2045 people came.",
     "She weighs 7.30 kilograms.",
     "I am tired.",
 ]
+
+
+def test_a_live_page_tells_the_times_of_its_entries(language: Language) -> None:
+    page = "14:10 Vale says all is well.\n15:05 Moss resigns.\n16:20 Crowds gather in Vale."
+    assert [c.value.low for c in claims_of(language, page, "time")] == ["14:10", "15:05", "16:20"]
 
 
 @pytest.mark.parametrize(("sentence", "words", "low", "high", "modifier", "normalized"), TIMES)
