@@ -104,10 +104,10 @@ COUNTED = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|few|several|of|these|recent|the|past|last))[\s-]+$",
     re.IGNORECASE,
 )
-# "12h", "1h12m"; "at 12h" and "12h28" are times of day
+# "12h", "1h12m", "9h 52m 14s", "44d 07h 19m"; "at 12h" and "12h28" are times of day
 COMPACT = re.compile(
-    r"(?<![\w.:,$£€+-])(?<!\bat\s)(?<!\bfrom\s)(?<!\buntil\s)(?<!\dd\s)"
-    r"(?P<hours>\d{1,3})h(?:\s?(?P<minutes>[0-5]?\d)m(?:in)?)?(?![\w'’]|\s\d)"
+    r"(?<![\w.:,$£€+-])(?<!\bat\s)(?<!\bfrom\s)(?<!\buntil\s)(?:(?P<days>\d{1,3})d\s?)?(?P<hours>\d{1,3})h"
+    r"(?:\s?(?P<minutes>[0-5]?\d)m(?:in)?(?:\s?(?P<seconds>[0-5]?\d)s)?)?(?![\w'’])"
 )
 # the times of races: "2:14:51", "4:05.88", "1 Holt 44:51; 2 Moss +0:19"; 13:47:20 is a time of day
 RACE = re.compile(
@@ -339,9 +339,9 @@ def _clock(sentence: Sentence) -> Iterable[Reading | None]:
 def _compact(sentence: Sentence) -> Iterable[Reading | None]:
     """ "24h", "1h12m"."""
     for match in COMPACT.finditer(sentence.text):
-        hours, minutes = int(match["hours"]), int(match["minutes"] or 0)
-        words = _words(hours, "hour") + (f" {_words(minutes, 'minute')}" if match["minutes"] else "")
-        size = HOUR * hours + MINUTE * minutes
+        parts = [(int(match[unit + "s"]), unit) for unit in ("day", "hour", "minute", "second") if match[unit + "s"]]
+        size = sum(number * SECONDS[unit] for number, unit in parts)
+        words = " ".join(_words(*part) for part in parts)
         yield _reading(sentence, match.start(), match.end(), size, size, "=", words, match.end())
 
 

@@ -94,11 +94,14 @@ def _alternatives(forms: list[str]) -> str:
 def _prefix_pattern() -> re.Pattern[str]:
     signs = units.currency_symbols()
     letters = [s for s in signs if s in ("e", "p", "R", "PS", "RM")]
-    words = [s for s in signs if s[0].isalpha() and s not in letters]
+    doubtful = [s for s in signs if s in ("N", "P")]  # N180m, P2.1 billion; not the N95 mask or the road N7
+    words = [s for s in signs if s[0].isalpha() and s not in (*letters, *doubtful)]
     rest = [s for s in signs if not s[0].isalpha()]
     return re.compile(
         rf"(?P<sign>(?:{_alternatives(rest)})|(?<![A-Za-z])(?:{_alternatives(words)}))[ \u00a0]?(?=[-−]?[\d.])"
         rf"|(?<![A-Za-z0-9-])(?P<letter>{_alternatives(letters)})(?=\d)"
+        rf"|(?<![A-Za-z0-9-])(?P<doubtful>{_alternatives(doubtful)})"
+        r"(?=\d{1,3}(?:,\d{3})+|\d[\d.]*(?:[mM]|bn|[ ](?:million|billion|trillion))\b)"
     )
 
 
@@ -107,7 +110,7 @@ def _prefixes(text: str) -> dict[int, tuple[int, str]]:
     codes = units.currency_symbols()
     found = {}
     for m in _prefix_pattern().finditer(text):
-        sign = m["sign"] or m["letter"]
+        sign = m["sign"] or m["letter"] or m["doubtful"]
         found[m.end()] = (m.start(), codes[sign])
     return found
 
@@ -338,6 +341,11 @@ TO_BEFORE = re.compile(r"\bto[ ]$", re.IGNORECASE)
 RATIO = re.compile(r"[ -](?:margins?|majority|ratio|odds|in favou?r|against|vote|victory|win)\b")
 JOINED = re.compile(r"-?,?[ ]?(?:and|or)[ ]|[ ]to[ ]")
 COMMA = ", "
+# between two parties' shares: "31 percent, the Civic Union 19, and the nationalists of Hearth 17"
+PARTY = re.compile(
+    r",[ ](?:and[ ]|but[ ]|while[ ])?(?:the[ ])?(?:[a-z]+s[ ]of[ ](?:the[ ])?)?(?:[A-Z][\w'’.-]*[ ]){1,4}"
+)
+ENDED = re.compile(r"[,.;)](?!\d)|$|[ ]and[ ](?:the[ ])?[A-Z]")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 NAMED = re.compile(r"[ ][A-Z]")  # "the 0-14 Lynxes"
 TEAM = re.compile(r"(?<!^)(?<![\w'’-])[A-Z]\w+[ ][(\[]$")
@@ -352,7 +360,7 @@ NO_NOUN = re.compile(
 def _ranges(text: str, single: list[Quantity]) -> list[Quantity]:
     """Pairs put together ("between 60 and 70", "60 to 70 percent", "$1-2 million", "100 or 200"), and old values tied
     to new ones ("from 240 to 273"). Dashes bind closer than words: "from 24 to 33-35 billion"."""
-    return _changes(text, _listed(text, _merged(text, _merged(text, single, HYPHEN), WORD)))
+    return _changes(text, _parties(text, _listed(text, _merged(text, _merged(text, single, HYPHEN), WORD))))
 
 
 def _listed(text: str, found: list[Quantity]) -> list[Quantity]:
@@ -367,6 +375,17 @@ def _listed(text: str, found: list[Quantity]) -> list[Quantity]:
         ahead = i > 0 and text[found[i - 1].tail : a.start] == COMMA
         if JOINED.fullmatch(gap) or (gap == COMMA and (behind or ahead)):
             found[i] = dataclasses.replace(a, sort=b.sort, unit=b.unit)
+    return found
+
+
+def _parties(text: str, found: list[Quantity]) -> list[Quantity]:
+    """ "31 percent, the Civic Union 19, and Hearth 17": percent is said once."""
+    for i in range(len(found) - 1):
+        a, b = found[i], found[i + 1]
+        if a.sort != "percent" or b.sort != "plain" or b.ranges or b.number.form != "digits" or b.stated > 100:
+            continue
+        if PARTY.fullmatch(text, a.tail, b.start) and ENDED.match(text, b.end):
+            found[i + 1] = dataclasses.replace(b, sort="percent", unit="percent")
     return found
 
 

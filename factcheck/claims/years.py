@@ -38,7 +38,7 @@ DECADE = re.compile(r"(?:\bthe\s+(?:early\s+|late\s+|mid-?\s*)?|\d0s\s+(?:and|to
 # what follows a number that only looks like a year: "1500 people", "2045 GMT"
 COUNTED = re.compile(rf"[\s-]{{0,3}}(?:{'|'.join(data.lines('not_years_after.txt'))})\b", re.IGNORECASE)
 BEFORE = re.compile(r"([\w'’]+)[\s(-]+$")
-PRODUCT = re.compile(r"\d\s+(?:\w+\s+)?by\s+$")  # "2880 pixels by 1800"
+PRODUCT = re.compile(r"(?<![\d,.$£€])\d{3,4}\s+(?:pixels\s+|px\s+)?by\s+$")  # "2880 pixels by 1800"
 
 
 class Years:
@@ -101,11 +101,18 @@ def _object_counted(noun: "Token", number: "Token") -> bool:
     return bare and noun.dep_ == "dobj" and noun.head.lemma_.lower() in data.words("counting_verbs.txt")
 
 
+def _bracketed(match: re.Match[str]) -> bool:
+    """ "The Salt Room (1981)"."""
+    return match.string[match.start() - 1 : match.start()] == "(" and match.string[match.end() : match.end() + 1] == ")"
+
+
 def _is_year(match: re.Match[str], token: "Token") -> bool:
     """ "in 2016", "a 2019 agreement", "the 2012 elections"; not "1500 people", "2045 GMT", "at 1353", "Server 2003"."""
     number = int(match["from"] or match["year"])
     if COUNTED.match(match.string, match.end()):
         return False
+    if _bracketed(match):
+        return number >= 1900 or (number >= 1500 and number % 100 > 0)
     left = match.string[max(0, match.start() - 40) : match.start()]
     before = BEFORE.search(left)
     word = before[1] if before else ""

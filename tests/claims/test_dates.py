@@ -10,6 +10,11 @@ from tests.claims.reading_kinds import claims_of
 DATES = [
     # sentence, words, low
     ("The dam was built in 1935.", "1935", "1935"),
+    ("The firm wants 75 ships by 2034.", "2034", "2034"),
+    ("The age rises from 63 to 65 by 2031.", "2031", "2031"),
+    ("She wrote The Salt Room (1981) alone.", "1981", "1981"),
+    ("The musical box (1792) was damaged.", "1792", "1792"),
+    ("The watch is signed and dated 1682.", "1682", "1682"),
     ("A 2019 agreement froze the lines.", "2019", "2019"),
     ("The lines have been frozen since 2020.", "2020", "2020"),
     ("The city fell in late 2016.", "2016", "2016"),

@@ -33,6 +33,11 @@ DETERMINER = re.compile(r"(?<![a-z])an?[ ]$", re.IGNORECASE)
 RATIO = re.compile(r"[ ](?:(?:in|out[ ]of)[ ](?:every[ ]|each[ ])?|of[ ]every[ ])", re.IGNORECASE)
 OF_TEN = re.compile(r"[ ]of[ ](?=(?:10|ten|100)[ ][a-z])", re.IGNORECASE)  # "eight of 10 limes"
 PERCENT = re.compile(r"[ ]?%|[ ]per[ ]?cent")
+ACROSS = re.compile(  # "a mile across"; "a mile away" is no more than far
+    r"[ -](?:mile|kilomet(?:re|er)|met(?:re|er)|foot|yard|inch)[ -](?:across|wide|long|tall|high|deep|thick)\b"
+)
+OF_MILE = re.compile(r"[ ]of\b|[ -]miles?\b", re.IGNORECASE)  # "a third of the vote", "a quarter mile"
+PART_BEFORE = re.compile(r"\b(?:half|of)[ ]$", re.IGNORECASE)
 PARTICLE = re.compile(r"\b(?:hand|turn|take|took|sign)(?:s|ed|ing|en)?[ ]$", re.IGNORECASE)  # "handed over $2m"
 MINUS = re.compile(r"(?:(?<![a-z])minus[ -]|(?<![\w)\]%.])[-−–])$", re.IGNORECASE)
 
@@ -47,12 +52,18 @@ def numbers(text: str) -> tuple[Number, ...]:
     found: list[Number] = []
     i = 0
     while i < len(pieces):
-        bare = pieces[i].type == "single" and pieces[i].start not in before  # "a mile", but "less than a mile"
+        bare = pieces[i].type == "single" and pieces[i].start not in before and not _across(text, pieces[i])
         number, i = _of_percent(text, pieces, *_number(text, pieces, i))
         if number is not None and not bare:
             number = _signed(text, number)
             found.append(with_modifier(number, number.start, before))
     return tuple(found)
+
+
+def _across(text: str, piece: Atom) -> bool:
+    """ "a mile across", but not "a mile", nor the mile of "half a mile wide"."""
+    start = piece.start
+    return ACROSS.match(text, piece.end) is not None and not PART_BEFORE.search(text, max(0, start - 6), start)
 
 
 def _of_percent(text: str, pieces: list[Atom], part: Number | None, i: int) -> tuple[Number | None, int]:
@@ -177,11 +188,10 @@ def _share(text: str, pieces: list[Atom], i: int) -> tuple[Number | None, int]:
             return _made(
                 determiner.start() if determiner else start, pieces[i + 1].end, value, value, "words", True
             ), i + 2
-    after = text[end : end + 12].lower()
     if text[start:end].lower() == "half":
         if not HALF.match(text, end) and not text[max(0, start - 8) : start].lower().endswith("between "):
             return None, i + 1
-    elif not (determiner and (re.match(r"[ ]of\b", after) or share_of_change(text, determiner.start(), end))):
+    elif not determiner or not (OF_MILE.match(text, end) or share_of_change(text, determiner.start(), end)):
         return None, i + 1
     return _made(determiner.start() if determiner else start, end, first.low, first.low, "fraction"), i + 1
 
