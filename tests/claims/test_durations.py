@@ -43,6 +43,7 @@ DURATIONS = [
     ("Help came an hour and a quarter late.", "an hour and a quarter", 1.25 * HOUR, 1.25 * HOUR, "="),
     ("They stopped the race for close to an hour.", "close to an hour", HOUR, HOUR, "~"),
     ("She left a little over a year later.", "a little over a year", YEAR, None, ">"),
+    ("They have just more than a week left.", "just more than a week", 7 * DAY, None, ">"),
     ("He had waited for almost an hour when help came.", "almost an hour", HOUR, HOUR, "~"),
     ("The ship will sail a day late.", "a day", DAY, DAY, "="),
     ("How long did it last: an hour.", "an hour", HOUR, HOUR, "="),
