@@ -73,6 +73,8 @@ QUESTIONS = [
     ("In six hours 140 millimetres of rain fell.", "six", "in how long rain fell"),
     ("The 15-year employee left.", "15", "time as employee"),
     ("Two days after the vote, the mayor resigned.", "Two", "how long after the vote the mayor resigned"),
+    ("In May the board agreed to pay $5.5 million to families harmed in '70s and '80s by the squad.", "May",
+     "month the board agreed to pay"),
 ]  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """Noun phrases as a label says them: without the value, other figures, quotation marks and what follows the noun but
 "of ..."."""
 
+import itertools
 import re
 from functools import cache
 from typing import TYPE_CHECKING
@@ -120,7 +121,7 @@ def _plain(block: "list[Token]", value: "Span") -> bool:
 def _joined(tokens: "list[Token]") -> str:
     """Words of a text with the space that was between them there, and one where words are left out."""
     parts = []
-    for token, following in zip(tokens, [*tokens[1:], None], strict=True):
+    for token, following in itertools.zip_longest(tokens, tokens[1:]):
         gap = following is not None and (following.i > token.i + 1 or bool(token.whitespace_))
         parts.append(lowered(token) + (" " if gap else ""))
     return " ".join("".join(parts).split()).strip(" -–,'’")
