@@ -16,7 +16,7 @@ from factcheck.facts.profile import Profile
 from factcheck.model import Kind, Source
 
 KIN = (0.1, 0.15)  # shares of the shorter article's names that stand in the other: perhaps one story; surely one
-NEAR = (0.6, 0.4, 0.1)  # the least cosine of a pair that is looked at: strangers, perhaps one story, surely one
+NEAR = (0.4, 0.2, 0.1)  # the least cosine of a pair that is looked at: strangers, perhaps one story, surely one
 ROWS = 512
 
 

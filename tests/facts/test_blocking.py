@@ -34,7 +34,7 @@ def compared(one: str, other: str, cosine: float, kind: str = "count") -> bool:
 
 @pytest.mark.parametrize(
     ("one", "other", "least"),
-    [(FERRY, FERRY_AGAIN, 0.1), (FERRY, PARTLY, 0.4), (FERRY, FACTORY, 0.6)],
+    [(FERRY, FERRY_AGAIN, 0.1), (FERRY, PARTLY, 0.2), (FERRY, FACTORY, 0.4)],
     ids=["one story", "perhaps one story", "strangers"],
 )
 def test_the_less_two_articles_share_the_nearer_their_claims_must_be(one: str, other: str, least: float) -> None:
@@ -45,7 +45,7 @@ def test_the_less_two_articles_share_the_nearer_their_claims_must_be(one: str, o
 def test_months_and_words_that_also_stand_in_lower_case_are_no_names() -> None:
     one = "Harbour closed on Monday. The harbour reopens in March. Mayor Tolland apologised."
     other = "Harbour bridge opened on Monday. A harbour party follows in March. Builder Wexcombe smiled."
-    assert not compared(one, other, 0.5)
+    assert not compared(one, other, 0.3)
 
 
 def test_kinds_that_answer_no_common_question_are_never_compared() -> None:
