@@ -159,7 +159,7 @@ def reach(value: Value, rounded: bool = True) -> tuple[float, float]:
         return p * (1 - AN_HOUR), p * (1 + AN_HOUR)
     if not rounded:
         return p, p
-    slack = min(granularity(value) / 2, abs(p) * ROUNDED) * JUST_UNDER
+    slack = min(granularity(value) / 2 * JUST_UNDER, abs(p) * ROUNDED)
     return p - slack, p + slack
 
 

@@ -4,7 +4,10 @@ Each rule is a function that gives the reason in words, or None. They hold for p
 claims that a rule keeps apart ever stand in one fact).
 """
 
+import re
 from collections.abc import Callable
+
+from rapidfuzz import fuzz
 
 from factcheck import data, units
 from factcheck.agreement import agree
@@ -12,10 +15,15 @@ from factcheck.facts.comparisons.comparison import Pair
 from factcheck.facts.comparisons.kind import may_mix
 from factcheck.facts.comparisons.speaker import two_speakers
 from factcheck.facts.comparisons.value import NONE
+from factcheck.facts.daytime import daytime
+from factcheck.facts.profile import Profile
 from factcheck.facts.stems import stems
 from factcheck.facts.ways import two_ways
 from factcheck.model import Attribution, Claim
 
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+MISSPELT = 80  # of 100: "Lindqvist" and "Lindquist" are one name
+ALL_BUT = re.compile(r"\b(?:all|everyone|everybody) (?:but|except|save)(?: for)? $", re.IGNORECASE)
 SAID_EITHER_WAY = frozenset({"count", "money", "measure", "duration"})  # shares are of two answers as a rule
 
 Rule = Callable[[Pair], str | None]
@@ -106,7 +114,48 @@ def holders(pair: Pair) -> str | None:
     return None if stems(a.about) & stems(b.about) else f"of another: {a.about} and {b.about}"
 
 
-RULES: tuple[Rule, ...] = (kinds, dimensions, one_sentence, parts, populations, events, holders)
+def people(pair: Pair) -> str | None:
+    """Two people are not of one age by mistake: ages that differ, said of two names without a surname in common."""
+    a, b = pair.a.claim, pair.b.claim
+    if a.kind != "age" or b.kind != "age":
+        return None
+    left, right = _surnames(a.about), _surnames(b.about)
+    if not left or not right or agree(a, b, NONE):
+        return None
+    if any(fuzz.ratio(x, y) >= MISSPELT for x in left for y in right):
+        return None
+    return f"of two people: {a.about} and {b.about}"
+
+
+def _surnames(name: str) -> list[str]:
+    """The capitalised words of a name after its first, in lower case: none of "the driver" or "Marsh"."""
+    words = [word.strip(".,'’").casefold() for word in name.split() if word[:1].isupper()]
+    return [word for word in words if word not in GENERATIONS][1:]
+
+
+def daytimes(pair: Pair) -> str | None:
+    """Shots early on Sunday are not the news conference of Sunday afternoon: one day, but the morning of the one and
+    the afternoon or night of the other. Of two days it may be one night."""
+    parts = [daytime(p.claim, p.source) for p in (pair.a, pair.b)]
+    if None in parts or parts[0] == parts[1] or "morning" not in parts or not agree(pair.a.claim, pair.b.claim, NONE):
+        return None
+    return f"another time of the day: {parts[0]} and {parts[1]}"
+
+
+def exceptions(pair: Pair) -> str | None:
+    """ "All but five were released" tells how many were not."""
+    left_out = [p.claim.kind == "count" and bool(ALL_BUT.search(_before(p))) for p in (pair.a, pair.b)]
+    return "one counts those who are left out" if left_out[0] != left_out[1] else None
+
+
+def _before(profile: Profile) -> str:
+    start = profile.claim.start
+    return profile.source.text[max(0, start - 24) : start]
+
+
+RULES: tuple[Rule, ...] = (
+    kinds, dimensions, one_sentence, parts, populations, events, holders, people, daytimes, exceptions,
+)  # fmt: skip
 
 
 def apart(pair: Pair) -> str | None:

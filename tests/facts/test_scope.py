@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.facts import scope
 from factcheck.facts.comparisons import Pair
-from factcheck.facts.profile import profile
+from factcheck.facts.profile import Profile, profile
 from factcheck.model import Attribution, Claim, Relation, Span, Value
 from tests.claims_by_hand import claim, number, source
 
@@ -128,3 +128,57 @@ def test_ranks_of_two_names_never_meet(one: str, other: str, kept: bool) -> None
     a = dataclasses.replace(claim("largest", 1.0, kind="rank"), about=one)
     b = dataclasses.replace(claim("fourth largest", 4.0, kind="rank", source="s2"), about=other)
     assert bool(apart(a, b)) is kept
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kept"),
+    [
+        ("Shots fell early Sunday.", "The mayor spoke on Sunday afternoon.", True),
+        ("Shots fell in the early hours of Sunday.", "Shots fell Sunday morning.", False),
+        ("The mill burned on the night of Sunday.", "The mill burned on the morning of Sunday.", True),
+        ("The mill burned late on Sunday.", "The mill burned Sunday afternoon.", False),
+        ("The mill burned Saturday night.", "The mill burned early on Sunday.", False),
+        ("The mill burned on Sunday.", "The mill burned Sunday night.", False),
+    ],
+)
+def test_the_morning_of_a_day_is_not_its_afternoon(one: str, other: str, kept: bool) -> None:
+    day = "Saturday" if "Saturday" in one else "Sunday"
+    a, b = (
+        dataclasses.replace(
+            claim(name, name.lower(), kind="date", source=paper),
+            start=text.index(name),
+            end=text.index(name) + len(name),
+            sentence=Span(0, len(text)),
+        )
+        for name, text, paper in ((day, one, "s1"), ("Sunday", other, "s2"))
+    )
+    papers = (profile(a, source("s1", one), [a]), profile(b, source("s2", other), [b]))
+    assert (scope.apart(Pair(*papers, gist=0.9)) is not None) is kept
+
+
+def test_all_but_five_are_not_five() -> None:
+    def told(text: str, name: str) -> Profile:
+        five = dataclasses.replace(number("5", source=name), start=text.index("five"), end=text.index("five") + 4)
+        return profile(five, source(name, text), [five])
+
+    freed, rest = told("They let five go.", "s1"), told("By noon all but five were free.", "s2")
+    assert scope.apart(Pair(freed, rest, gist=0.9)) == "one counts those who are left out"
+    assert scope.apart(Pair(rest, told("All except five had left.", "s1"), gist=0.9)) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kept"),
+    [
+        ("Jonas Marsh", "Rhys Tolland", True),
+        ("Jonas Marsh", "Jonas Tolland Jr.", True),
+        ("Mara Lindqvist", "Mara Lindquist", False),
+        ("Jonas Marsh", "Capt. Marsh", False),
+        ("Jonas Marsh", "driver", False),
+        ("Jonas Marsh Jr.", "Marsh", False),
+    ],
+)
+def test_differing_ages_of_two_names_never_meet(one: str, other: str, kept: bool) -> None:
+    a = dataclasses.replace(number("31", "age", "year"), about=one)
+    b = dataclasses.replace(number("35", "age", "year", source="s2"), about=other)
+    assert (apart(a, b) is not None) is kept
+    assert apart(a, dataclasses.replace(b, value=a.value)) is None
