@@ -10,7 +10,7 @@ import math
 from collections.abc import Hashable, Mapping, Sequence
 
 NEVER = float("-inf")
-LEAN = 2.0  # the mean of scores s is that of exp(s / LEAN): a small figure leans to the best pair, a large one to none
+LEAN = 1.5  # the mean of scores s is that of exp(s / LEAN): a small figure leans to the best pair, a large one to none
 
 
 def grouped(
