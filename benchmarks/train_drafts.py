@@ -1,12 +1,11 @@
 """Learn how surely a source's claim answers the question of a draft's claim (`factcheck.facts.answers`).
 
-    python -m benchmarks.train_drafts ../shared/eval/train --also INVENTED --encoders FOLDS
+    python -m benchmarks.train_drafts ../shared/eval/train --encoders FOLDS
 
 The first articles of each set are read as drafts of the others, with the figures of some facts altered in them, and of
 others in every second source (`benchmarks.slips`). A claim is contradicted where the sources give other figures of its
 fact alone, contested where they give its figure too, and new where nobody marked it. A logistic regression learns from
 "are both of one fact", over all pairs with differing values that are near enough to be held against each other.
-INVENTED holds the invented stories (`benchmarks.invented`), learned from with a bias of their own, measured nowhere.
 
 Printed, with weights learned on other sets: for rising bars, how many claims of each sort have a rival above it. The
 bars in use (`factcheck.facts.draft`, `factcheck.style.rivals`) were chosen on such tables. FOLDS as in
@@ -50,7 +49,6 @@ class Case:
     truth: str
     rows: tuple[tuple[float, ...], ...]
     right: tuple[bool, ...]
-    invented: bool = False
 
 
 def in_draft(fact: str) -> bool:
@@ -141,18 +139,17 @@ def _truth(mine: tuple[Mention, bool] | None, told: Any) -> str:
 
 
 def fitted(found: Sequence[Case]) -> Any:
-    """Weights of the signs and the bias, last. What sets invented stories apart as such is left out."""
-    x = np.array([(*row, case.invented) for case in found for row in case.rows], dtype=np.float32)
+    """Weights of the signs and the bias, last."""
+    x = np.array([row for case in found for row in case.rows], dtype=np.float32)
     y = np.array([right for case in found for right in case.right])
-    return np.delete(learn(x, y, np.ones(len(y))), -2)
+    return learn(x, y, np.ones(len(y)))
 
 
-def held_out(found: Sequence[Case], invented: Sequence[Case]) -> list[tuple[float, bool]]:
-    """For each case of ``found`` the odds of its surest rival, and whether that is of its fact, by weights learned on
-    other sets and on what is ``invented``."""
+def held_out(found: Sequence[Case]) -> list[tuple[float, bool]]:
+    """For each case the odds of its surest rival, and whether that is of its fact, by weights learned on other sets."""
     sets = sorted({case.set for case in found})
     fold = {name: n % FOLDS for n, name in enumerate(sets)}
-    weights = [fitted([*(case for case in found if fold[case.set] != n), *invented]) for n in range(FOLDS)]
+    weights = [fitted([case for case in found if fold[case.set] != n]) for n in range(FOLDS)]
     best = []
     for case in found:
         odds = scores(np.array(case.rows), weights[fold[case.set]]) if case.rows else []
@@ -176,7 +173,6 @@ def main() -> None:
     """Learn, print the table, write the weights."""
     parser = argparse.ArgumentParser(prog="benchmarks.train_drafts", description=__doc__.splitlines()[0])
     parser.add_argument("sets", type=Path, help="the folder of gold sets to learn from")
-    parser.add_argument("--also", type=Path, metavar="INVENTED", help="sets to learn from, and not to measure on")
     parser.add_argument("--encoders", type=Path, metavar="FOLDS", help="claim encoders that have not seen their sets")
     parser.add_argument("--articles", type=int, default=2, metavar="N", help="articles of each set read as drafts")
     parser.add_argument("--set", action="append", dest="only", metavar="NAME", help="this set alone")
@@ -185,10 +181,8 @@ def main() -> None:
     reader, encode = Reader(), encoders(args.encoders)
     chosen = [gold for gold in load(args.sets) if not args.only or gold.name in args.only]
     found = [case for gold in chosen for case in cases(gold, reader, encode, args.articles)]
-    told = [case for gold in (load(args.also) if args.also else []) for case in cases(gold, reader, encode, 1)]
-    invented = [dataclasses.replace(case, invented=True) for case in told]
-    print(*table(found, held_out(found, invented)), sep="\n")
-    weights = fitted([*found, *invented])
+    print(*table(found, held_out(found)), sep="\n")
+    weights = fitted(found)
     readable = {name: round(float(weight), 2) for name, weight in zip(NAMES, weights, strict=False)}
     args.out.write_text(json.dumps({"bias": round(float(weights[-1]), 2), "signs": readable}, indent=1) + "\n", "utf-8")
     print(f"weights in {args.out}")
