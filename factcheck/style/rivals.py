@@ -14,7 +14,7 @@ from factcheck.style import speakers
 from factcheck.style.bounds import comparable, covers, is_loose, rounds
 from factcheck.style.review import Review
 
-CONTRADICTS = -0.7
+CONTRADICTS = -0.5
 """Against a figure that no source gives. A draft is written from its sources, so a figure that nobody gives is more
 likely to be a slip than news."""
 SEEN = 1.0
