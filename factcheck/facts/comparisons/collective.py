@@ -11,6 +11,8 @@ from factcheck.facts.comparisons.value import NAMES, both_ways, likeness, one_wa
 ACCOUNTS = "two speakers' accounts of one thing"
 TWO_PEOPLE = "ages of two people"
 ONE_PERSON = "ages of one person"
+NEAR_YEARS = "years near each other"
+A_FEW = 3  # years
 SIZES = ("one", "two", "more")  # claims in a group
 BETTER = (0.0, 1.0, 2.0, 3.0, 4.5, 6.0)
 BY_WAY = (-4.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0)
@@ -18,20 +20,31 @@ BY_WAY = (-4.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0)
 
 class Differing:
     """The values differ, by their sort, or as those of two speakers' accounts of one thing, or as the ages of two
-    people or of one: how far that is forgiven (see ``RAISE`` in `benchmarks.train_matcher`)."""
+    people or of one, or as years ("2019", "March 2020") that lie near each other: how far that is forgiven (see
+    ``RAISE`` in `benchmarks.train_matcher`)."""
 
     name = "values differ"
-    levels = (*NAMES, ACCOUNTS, TWO_PEOPLE, ONE_PERSON)
+    levels = (*NAMES, ACCOUNTS, TWO_PEOPLE, ONE_PERSON, NEAR_YEARS)
 
     def shares(self, pair: Pair) -> Shares:
         if likeness(pair) != "different":
             return ()
-        return ((ACCOUNTS if two_accounts(pair) else of_people(pair) or sort(pair), 1.0),)
+        return ((ACCOUNTS if two_accounts(pair) else of_people(pair) or near_years(pair) or sort(pair), 1.0),)
 
 
 def of_people(pair: Pair) -> str:
     """Whether two ages are known to be of two people or of one; "" where it is not known."""
     return TWO_PEOPLE if two_people(pair) else ONE_PERSON if one_person(pair) else ""
+
+
+def near_years(pair: Pair) -> str:
+    """Whether one of two dates is a year, and the other of a year few years away: "" where not."""
+    claims = (pair.a.claim, pair.b.claim)
+    if "year" not in {c.kind for c in claims} or not all(c.kind in ("year", "date") for c in claims):
+        return ""
+    years = [str(c.value.low)[:4] for c in claims]
+    near = all(y.isdecimal() and len(y) == 4 for y in years) and abs(int(years[0]) - int(years[1])) <= A_FEW
+    return NEAR_YEARS if near else ""
 
 
 class Present:
