@@ -26,9 +26,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-KINDS = (
-    "count", "money", "percent", "measure", "age", "score", "rank", "year", "date", "time", "duration", "status",
-)  # fmt: skip
+from factcheck.model import KINDS
+
 FACT = re.compile(r"\? +(?P<id>[\w-]+) +(?P<kind>[a-z]+) +(?P<question>\S.*)")
 MARK = re.compile(r"\{\s*(?P<text>[^{}|]+?)\s*\|\s*(?P<fact>[\w-]+)\s+(?P<group>[A-Z])\s*\}")
 

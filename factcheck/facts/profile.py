@@ -8,6 +8,7 @@ from typing import Any
 from factcheck.data import words
 from factcheck.facts.aliases import Aliases
 from factcheck.facts.bearers import bearers, noun_sex
+from factcheck.facts.daytime import daytime
 from factcheck.facts.eras import Own, earlier, own, past
 from factcheck.facts.gist import gists
 from factcheck.facts.introduced import introduced
@@ -35,7 +36,7 @@ class Profile:
     (``vector`` None where the weights do without the encoder). ``others`` holds the values of the sentence's other
     claims. ``thing`` is who or what is counted, ``person`` the names of the subject in order, ``whom`` the one
     whose age is given and ``sex`` that of whoever it is; ``past`` are years and months before the story's that the
-    claim is set in, ``earlier`` whether words set it apart from today's event.
+    claim is set in, ``earlier`` whether words set it apart from today's event; ``daytime`` the part of a date's day.
     """
 
     claim: Claim
@@ -56,6 +57,7 @@ class Profile:
     when: frozenset[str]
     population: frozenset[str]
     dated: frozenset[str]
+    daytime: str | None
     which: frozenset[str]
     thing: Thing | None
     person: tuple[str, ...]
@@ -134,6 +136,7 @@ def profile(
         when=frozenset([claim.when.normalized or claim.when.text]) if claim.when else frozenset(),
         population=frozenset(claim.population),
         dated=frozenset(DATED.findall(text)) - set(DATED.findall(claim.value.text)),
+        daytime=daytime(claim, source),
         which=which(text[:at] + " " + text[until:]),
         thing=thing(claim),
         person=tuple(in_order(claim.subject)),

@@ -4,10 +4,7 @@ Each rule is a function that gives the reason in words, or None. They hold for p
 claims that a rule keeps apart ever stand in one fact).
 """
 
-import re
 from collections.abc import Callable
-
-from rapidfuzz import fuzz
 
 from factcheck import data, units
 from factcheck.agreement import agree
@@ -15,15 +12,14 @@ from factcheck.facts.comparisons.comparison import Pair
 from factcheck.facts.comparisons.kind import may_mix
 from factcheck.facts.comparisons.speaker import two_speakers
 from factcheck.facts.comparisons.value import NONE
-from factcheck.facts.daytime import daytime
-from factcheck.facts.profile import Profile
+from factcheck.facts.mentions import SUFFIXES
+from factcheck.facts.people import alike
 from factcheck.facts.stems import stems
 from factcheck.facts.ways import two_ways
 from factcheck.model import Attribution, Claim
 
-GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
-MISSPELT = 80  # of 100: "Lindqvist" and "Lindquist" are one name
-ALL_BUT = re.compile(r"\b(?:all|everyone|everybody) (?:but|except|save)(?: for)? $", re.IGNORECASE)
+ALL = frozenset({"all", "everyone", "everybody"})
+BUT = frozenset({"but", "except", "save"})
 SAID_EITHER_WAY = frozenset({"count", "money", "measure", "duration"})  # shares are of two answers as a rule
 
 Rule = Callable[[Pair], str | None]
@@ -122,7 +118,7 @@ def people(pair: Pair) -> str | None:
     left, right = _surnames(a.about), _surnames(b.about)
     if not left or not right or agree(a, b, NONE):
         return None
-    if any(fuzz.ratio(x, y) >= MISSPELT for x in left for y in right):
+    if any(alike(x, y) for x in left for y in right):
         return None
     return f"of two people: {a.about} and {b.about}"
 
@@ -130,13 +126,13 @@ def people(pair: Pair) -> str | None:
 def _surnames(name: str) -> list[str]:
     """The capitalised words of a name after its first, in lower case: none of "the driver" or "Marsh"."""
     words = [word.strip(".,'’").casefold() for word in name.split() if word[:1].isupper()]
-    return [word for word in words if word not in GENERATIONS][1:]
+    return [word for word in words if word not in SUFFIXES][1:]
 
 
 def daytimes(pair: Pair) -> str | None:
     """Shots early on Sunday are not the news conference of Sunday afternoon: one day, but the morning of the one and
     the afternoon or night of the other. Of two days it may be one night."""
-    parts = [daytime(p.claim, p.source) for p in (pair.a, pair.b)]
+    parts = [pair.a.daytime, pair.b.daytime]
     if None in parts or parts[0] == parts[1] or "morning" not in parts or not agree(pair.a.claim, pair.b.claim, NONE):
         return None
     return f"another time of the day: {parts[0]} and {parts[1]}"
@@ -144,13 +140,14 @@ def daytimes(pair: Pair) -> str | None:
 
 def exceptions(pair: Pair) -> str | None:
     """ "All but five were released" tells how many were not."""
-    left_out = [p.claim.kind == "count" and bool(ALL_BUT.search(_before(p))) for p in (pair.a, pair.b)]
+    left_out = [p.claim.kind == "count" and _all_but(p.before) for p in (pair.a, pair.b)]
     return "one counts those who are left out" if left_out[0] != left_out[1] else None
 
 
-def _before(profile: Profile) -> str:
-    start = profile.claim.start
-    return profile.source.text[max(0, start - 24) : start]
+def _all_but(before: tuple[str, ...]) -> bool:
+    """Whether the words before a value, the nearest first, end in "all but" or "everyone except for"."""
+    words = before[1:] if before[:1] == ("for",) else before
+    return len(words) > 1 and words[0] in BUT and words[1] in ALL
 
 
 RULES: tuple[Rule, ...] = (

@@ -158,7 +158,8 @@ def test_the_morning_of_a_day_is_not_its_afternoon(one: str, other: str, kept: b
 
 def test_all_but_five_are_not_five() -> None:
     def told(text: str, name: str) -> Profile:
-        five = dataclasses.replace(number("5", source=name), start=text.index("five"), end=text.index("five") + 4)
+        at = text.index("five")
+        five = dataclasses.replace(number("5", source=name), start=at, end=at + 4, sentence=Span(0, len(text)))
         return profile(five, source(name, text), [five])
 
     freed, rest = told("They let five go.", "s1"), told("By noon all but five were free.", "s2")
