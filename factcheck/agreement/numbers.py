@@ -45,6 +45,8 @@ def agree(a: Claim, b: Claim, tolerance: Tolerance) -> bool:
     if _price(left, right) or _price(right, left):
         return True
     one, other = reach(left, rounded=not worded(right)), reach(right, rounded=not worded(left))
+    if right is not b.value:  # "up to 193 km/h" is "120 mph", though by the table it is 119.9
+        other = _ordered(other[0] * (1 - ROUNDED), other[1] * (1 + ROUNDED))
     return one[0] <= other[1] * (1 + 1e-9) and other[0] <= one[1] * (1 + 1e-9)
 
 

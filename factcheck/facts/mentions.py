@@ -21,7 +21,6 @@ PERSON_BEFORE = re.compile(r"\b\d{1,3}-year-old (?:[a-z][\w-]+ ){0,2}$")
 PLACE_BEFORE = re.compile(r"\b(?:in|at|near|outside|across|throughout|around|inside|toward|towards)(?: the)? $")
 NOUN_BEFORE = re.compile(r"([\w-]+),? $")
 PRONOUN = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 SUFFIX = re.compile(r" [JS]r$")
 BESIDE = 60  # characters before a name that are looked at
 REACH = 160  # characters behind a name in which a pronoun tells a man from a woman
@@ -73,7 +72,7 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
     for gap in STOP.finditer(text, start, end):
         word = plain(gap[1])
-        if len(word) > 1 and word not in words("titles.txt") and word not in SUFFIXES:
+        if len(word) > 1 and word not in words("titles.txt") and word not in words("name_suffixes.txt"):
             yield at, gap.end(1)
             at = gap.end()
     if at < end:
@@ -88,7 +87,7 @@ def _unquoted(run: str) -> str:
 def _core(tokens: list[tuple[int, str]]) -> tuple[str, list[tuple[int, str]]]:
     """The title of a name ("" if it has none), and its words without openers, titles and "Jr."."""
     titles, openers = words("titles.txt"), words("name_openers.txt")
-    while tokens and plain(tokens[-1][1]) in SUFFIXES:
+    while tokens and plain(tokens[-1][1]) in words("name_suffixes.txt"):
         tokens = tokens[:-1]
     last = max((n for n, t in enumerate(tokens[:-1]) if plain(t[1]) in titles), default=-1)
     title = plain(tokens[last][1]) if last >= 0 else ""

@@ -12,7 +12,6 @@ from factcheck.facts.comparisons.comparison import Pair
 from factcheck.facts.comparisons.kind import may_mix
 from factcheck.facts.comparisons.speaker import two_speakers
 from factcheck.facts.comparisons.value import NONE
-from factcheck.facts.mentions import SUFFIXES
 from factcheck.facts.people import alike
 from factcheck.facts.stems import stems
 from factcheck.facts.ways import two_ways
@@ -20,6 +19,10 @@ from factcheck.model import Attribution, Claim
 
 ALL = frozenset({"all", "everyone", "everybody"})
 BUT = frozenset({"but", "except", "save"})
+TURNS = frozenset({"turn", "turns", "turning"})
+REACHED = frozenset({"be", "been", "turned"})
+WILL = frozenset({"will", "would", "shall"})
+IN_TURN = data.words("culprits.txt") | {"victim"}
 SAID_EITHER_WAY = frozenset({"count", "money", "measure", "duration"})  # shares are of two answers as a rule
 
 Rule = Callable[[Pair], str | None]
@@ -126,7 +129,33 @@ def people(pair: Pair) -> str | None:
 def _surnames(name: str) -> list[str]:
     """The capitalised words of a name after its first, in lower case: none of "the driver" or "Marsh"."""
     words = [word.strip(".,'’").casefold() for word in name.split() if word[:1].isupper()]
-    return [word for word in words if word not in SUFFIXES][1:]
+    return [word for word in words if word not in data.words("name_suffixes.txt")][1:]
+
+
+def birthdays(pair: Pair) -> str | None:
+    """ "She turns 29 in April" is no other age than 28 today."""
+    a, b = pair.a.claim, pair.b.claim
+    if a.kind != "age" or b.kind != "age" or _to_come(pair.a.before) == _to_come(pair.b.before) or agree(a, b, NONE):
+        return None
+    return "one is an age to come"
+
+
+def _to_come(before: tuple[str, ...]) -> bool:
+    """Whether the words before an age, the nearest first, end in "turns", "will be" or "would have turned"."""
+    last, rest = before[:1], before[1:3]
+    return not TURNS.isdisjoint(last) or (not REACHED.isdisjoint(last) and not WILL.isdisjoint(rest))
+
+
+def in_turn(pair: Pair) -> str | None:
+    """The second victim is not the third: differing ordinals that only tell people apart. "The fifth woman to win" and
+    "the fourth" are said of one."""
+    a, b = pair.a.claim, pair.b.claim
+    if a.kind != "rank" or b.kind != "rank" or a.value.low == b.value.low:
+        return None
+    for claim, profile in ((a, pair.a), (b, pair.b)):
+        if claim.head.casefold() not in IN_TURN or len(claim.value.text.split()) > 1 or "to" in profile.after[:2]:
+            return None
+    return f"another of several: {a.value.text} and {b.value.text}"
 
 
 def daytimes(pair: Pair) -> str | None:
@@ -151,7 +180,8 @@ def _all_but(before: tuple[str, ...]) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    kinds, dimensions, one_sentence, parts, populations, events, holders, people, daytimes, exceptions,
+    kinds, dimensions, one_sentence, parts, populations, events, holders, people, birthdays, in_turn, daytimes,
+    exceptions,
 )  # fmt: skip
 
 

@@ -168,6 +168,45 @@ def test_all_but_five_are_not_five() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("She turns 29 in April.", True),
+        ("Marsh, who will soon be 29, stays.", True),
+        ("He would have turned 29 in May.", True),
+        ("She turned 29 on Monday.", False),
+        ("Marsh, 29, stays.", False),
+    ],
+)
+def test_an_age_to_come_is_not_that_of_today(text: str, kept: bool) -> None:
+    at = text.index("29")
+    age = dataclasses.replace(number("29", "age", "year"), start=at, end=at + 2, sentence=Span(0, len(text)))
+    today = "Marsh, 28, plays on."
+    other = dataclasses.replace(number("28", "age", "year", source="s2"), start=7, end=9, sentence=Span(0, len(today)))
+    papers = profile(age, source("s1", text), [age]), profile(other, source("s2", today), [other])
+    assert (scope.apart(Pair(*papers, gist=0.9)) is not None) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("The third victim was named.", True), ("She is the third victim to speak.", False)],
+)
+def test_the_second_victim_is_not_the_third(text: str, kept: bool) -> None:
+    def told(text: str, name: str, ordinal: str, low: float) -> Profile:
+        at = text.index(ordinal)
+        there = dataclasses.replace(
+            claim(ordinal, low, kind="rank", source=name),
+            head="victim",
+            start=at,
+            end=at + len(ordinal),
+            sentence=Span(0, len(text)),
+        )
+        return profile(there, source(name, text), [there])
+
+    one, other = told(text, "s1", "third", 3.0), told("The second victim died.", "s2", "second", 2.0)
+    assert (scope.apart(Pair(one, other, gist=0.9)) is not None) is kept
+
+
+@pytest.mark.parametrize(
     ("one", "other", "kept"),
     [
         ("Jonas Marsh", "Rhys Tolland", True),

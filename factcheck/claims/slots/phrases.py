@@ -9,7 +9,7 @@ from factcheck.claims.slots.frame import is_state
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-BEHIND_NAMES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "'s", "’s"})
+BEHIND_NAMES = data.words("name_suffixes.txt") | {"'s", "’s"}
 OF_AGE = frozenset({"year", "years", "old", "month", "months", "week", "weeks", "-"})
 VAGUE = data.words("vague_modifiers.txt")
 
@@ -32,7 +32,7 @@ def phrase(noun: "Token", value: "Span | None" = None) -> str:
 def head_word(words: str | None) -> str:
     """The last word of a phrase in lower case, without what stands behind a name ("Jr.")."""
     parts = (words or "").lower().split()
-    while len(parts) > 1 and parts[-1] in BEHIND_NAMES:
+    while len(parts) > 1 and parts[-1].rstrip(".") in BEHIND_NAMES:
         parts = parts[:-1]
     return parts[-1] if parts else ""
 
