@@ -93,10 +93,57 @@ def test_an_unnamed_number_ends_where_its_word_ends(words: str, low: int, high: 
         ("90", "minute", "1.5", "hour", True),
         ("3", "metre", "10", "foot", True),
         ("3", "metre", "3", "foot", False),
+        ("193", "kilometre per hour", "120", "mile per hour", True),
+        ("120", "mile per hour", "< 193", "kilometre per hour", True),
+        ("50", "basis point", "0.5", "percent", True),
+        ("50", "basis point", "0.75", "percentage point", False),
     ],
 )
 def test_units_are_converted(one: str, unit: str, other: str, another: str, same: bool) -> None:
     assert agree(number(one, "measure", unit), number(other, "measure", another), NONE) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [("34", "34.2", True), ("34", "34.7", False), ("34", "35", False), ("34.1", "34.2", False)],
+)
+def test_a_whole_percentage_may_be_rounded(one: str, other: str, same: bool) -> None:
+    a, b = (number(words, "percent", "percent") for words in (one, other))
+    assert agree(a, b, NONE) is same
+    assert agree(b, a, NONE) is same
+    assert not agree(number("34"), number("34.2"), NONE)
+
+
+@pytest.mark.parametrize(("share", "same"), [("32", True), ("30", False), ("35", True), ("40", False)])
+def test_a_fraction_in_words_is_a_rounding(share: str, same: bool) -> None:
+    third = claim("a third", 100 / 3, kind="percent", unit="percent")
+    assert agree(third, number(share, "percent", "percent"), NONE) is same
+    assert agree(number(share, "percent", "percent"), third, NONE) is same
+
+
+@pytest.mark.parametrize(("clock", "same"), [("20:41", True), ("20:30", False)])
+def test_a_time_in_words_is_a_rounding(clock: str, same: bool) -> None:
+    spoken = claim("a quarter to nine", "20:45", kind="time")
+    assert agree(spoken, claim(clock, clock, kind="time"), NONE) is same
+    assert agree(claim(clock, clock, kind="time"), spoken, NONE) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "days", "other", "more", "same"),
+    [
+        ("6 weeks", 42.0, "41 days", 41.0, True),
+        ("3 months", 91.3, "12 weeks", 84.0, True),
+        ("2 months", 60.9, "7 weeks", 49.0, False),
+        ("41 days", 41.0, "42 days", 42.0, False),
+    ],
+)
+def test_a_duration_in_another_unit_is_told_loosely(one: str, days: float, other: str, more: float, same: bool) -> None:
+    a, b = (
+        claim(words, 86_400.0 * n, kind="duration", unit="second", normalized=words)
+        for words, n in ((one, days), (other, more))
+    )
+    assert agree(a, b, NONE) is same
+    assert agree(b, a, NONE) is same
 
 
 def test_money_that_was_paid_is_not_stretched_like_a_crowd() -> None:

@@ -17,11 +17,14 @@ ABOUT_MONEY = 0.03  # amounts are given more exactly than crowds
 BEYOND_MONEY = 1.05
 ENDS = 0.05  # "40 to 80" is not "40 to 70", "140 to 150" may be "140 to 152"
 AN_HOUR = 0.2  # "a week" may be eight days, "an hour" 64 minutes
+A_THIRD = 0.06  # "a third" may be 32 percent, "half" 48
+OTHER_UNIT = 0.08  # "six weeks" may be 41 days, "three months" 12 weeks
 BOUND = 0.05  # "at least 105" may stand beside "more than 100"
 ROUNDED = 0.02  # "13 billion" may stand for 13.2 billion: half its last digit, but no more than this
 JUST_UNDER = 0.999  # 6.1 and 6.2 stand for 6.05 to 6.15 and 6.15 to 6.25, which do not meet
 DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 CENTS = re.compile(r"\.\d\d\b")
+FRACTION = re.compile(r"\b(?:half|halves|thirds?|quarters?|fifths?|sixths?)\b", re.IGNORECASE)
 ONE_UNIT = re.compile(r"an?(?:\s+\w+)?", re.IGNORECASE)
 
 
@@ -47,7 +50,14 @@ def agree(a: Claim, b: Claim, tolerance: Tolerance) -> bool:
     one, other = reach(left, rounded=not worded(right)), reach(right, rounded=not worded(left))
     if right is not b.value:  # "up to 193 km/h" is "120 mph", though by the table it is 119.9
         other = _ordered(other[0] * (1 - ROUNDED), other[1] * (1 + ROUNDED))
+    elif left.unit == "second" == right.unit and _last_word(left) != _last_word(right):
+        other = _ordered(other[0] * (1 - OTHER_UNIT), other[1] * (1 + OTHER_UNIT))
     return one[0] <= other[1] * (1 + 1e-9) and other[0] <= one[1] * (1 + 1e-9)
+
+
+def _last_word(value: Value) -> str:
+    """The unit in which a duration is told: "week"."""
+    return value.normalized.split(" ")[-1].removesuffix("s")
 
 
 def _one_bound(a: Value, b: Value) -> bool:
@@ -157,6 +167,8 @@ def reach(value: Value, rounded: bool = True) -> tuple[float, float]:
         return float(low), float(high)
     if value.modifier == "~":
         return _ordered(p * (1 - about), p * (1 + about))
+    if value.unit == "percent" and FRACTION.search(value.text):
+        return p * (1 - A_THIRD), p * (1 + A_THIRD)
     if value.unit == "second" and ONE_UNIT.fullmatch(value.text):
         return p * (1 - AN_HOUR), p * (1 + AN_HOUR)
     if not rounded:
@@ -186,6 +198,8 @@ def granularity(value: Value) -> float:
         return float(scale * 10.0**-decimals)
     if scale > 1.5:
         return scale
+    if value.unit == "percent":
+        return 1.0  # "34 percent" for 34.2
     zeros = len(shown) - len(shown.rstrip("0"))
     return 10.0**zeros if zeros >= 2 else 0.0
 

@@ -8,6 +8,7 @@ from factcheck.model import Claim, Tolerance, Value
 
 ABOUT = 17.0  # minutes that "around" and "shortly after" allow
 ROUNDED = 3.0  # minutes by which a time on the quarter hour may be rounded
+SPOKEN = 5.0  # minutes around "a quarter to nine"
 CLOCK = re.compile(
     r"(?:.*T)?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::\d{2})?\s*(?P<zone>[+-]\d{2}:?\d{2}|[A-Z][A-Za-z]*)?"
 )
@@ -24,6 +25,8 @@ def agree(a: Claim, b: Claim, tolerance: Tolerance) -> bool:
         return True
     exact = a.value.modifier == b.value.modifier == "="
     stretch = (ROUNDED if one % 15 == 0 or other % 15 == 0 else 0.0) if exact else ABOUT
+    if not all(any(map(str.isdigit, c.value.text)) for c in (a, b)):
+        stretch = max(stretch, SPOKEN)
     zones = ahead(a.value), ahead(b.value)
     first, second = one, other
     if zones[0] is not None and zones[1] is not None:

@@ -26,6 +26,7 @@ LOOSE = (
 )
 MODIFIER = rf"""(?:{LOOSE}|around|about|approximately|approx\.?|roughly|nearly|almost|circa|exactly|precisely
     |after|before|by|until|till|past|since|towards?)"""
+MINUTE_WORDS = {"twenty-five": 25, "twenty five": 25, "twenty": 20, "ten": 10, "five": 5}
 HOUR_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 DAYTIME = r"(?:in\s+the\s+(?:morning|afternoon|evening)|(?:at|last|that)\s+night|this\s+(?:morning|afternoon|evening))"
 TIME = re.compile(
@@ -41,7 +42,8 @@ TIME = re.compile(
     | (?P<dotted>1[0-2]|0?[1-9])\.(?P<dottedminute>[0-5]\d)(?=\s+{DAYTIME})
     | (?P<aitch>[01]?\d|2[0-3])(?-i:h)(?P<aitchminute>[0-5]\d)(?!\w)
     | (?P<army>[01]\d|2[0-3])(?P<armyminute>[0-5]\d)(?-i:H)(?!\w)
-    | (?P<before>half|(?:an?\s)?quarter)\s(?P<way>past|to)\s(?P<named_hour>{"|".join(HOUR_WORDS)}|1[0-2]|[1-9])\b
+    | (?P<before>half|(?:an?\s)?quarter|{"|".join(MINUTE_WORDS).replace(" ", "[ ]")})
+      (?:\sminutes)?\s(?P<way>past|to)\s(?P<named_hour>{"|".join(HOUR_WORDS)}|1[0-2]|[1-9])\b
       (?=[.,;:)”"]|$|\s(?:on|in|when|and|this|that|yesterday|local)\b)
     | (?P<clock>[01]\d|2[0-3])(?P<clockminute>[0-5]\d)(?=\s?(?:{ZONE}|hrs|hours)\b|\s\(\d{{4}}\s?GMT)
     | (?P<named>noon|midday|midnight)\b
@@ -64,6 +66,7 @@ TIMED = re.compile(
     r"\b(?:at|around|about|by|until|from|since|before|after|between|and|to|approximately|of|past|the|till|\()\s*$",
     re.IGNORECASE,
 )
+AT = re.compile(r"\bat\s(?:about\s|around\s|almost\s|nearly\s)?$", re.IGNORECASE)
 LOCAL = re.compile(r"\s+local\b", re.IGNORECASE)
 PART_OF_DAY = re.compile(r".{0,24}?\b(?P<part>morning|afternoon|evening|night|a\.m|p\.m)", re.IGNORECASE)
 # the groups of TIME that hold the figures of a time, and of those the ones with an hour of 24 and its minute
@@ -83,7 +86,7 @@ class Times:
 
     hint = Expression(
         r"""\d\s?-?[ap]\.?\s?m\b | \d[:.][0-5]\d | \b\d{4}\s?(?:GMT|UTC|BST|IST|hrs|hours|local|\()
-          | \bat\s0\d{3}\b | \b\d\d?h\d\d\b | \b\d{4}H\b | \b(?:half|quarter)\s(?:past|to)\s
+          | \bat\s0\d{3}\b | \b\d\d?h\d\d\b | \b\d{4}H\b | \b(?:half|quarter|ten|five|twenty|minutes)\s(?:past|to)\s
           | \b(?:noon|midday|midnight)\b | o['’]clock | \d\s+(?:in\sthe|at\snight)
           | before\s\d{1,2}[.,;]?$""",
         re.IGNORECASE | re.VERBOSE,
@@ -153,6 +156,8 @@ def _clock(text: str, match: re.Match[str]) -> str | None:
     elif match["dotted"]:
         hour, minute = int(match["dotted"]), int(match["dottedminute"])
     elif match["before"]:
+        if match["before"].lower() in MINUTE_WORDS and match["way"] == "to" and not AT.search(text, 0, _core(match)):
+            return None  # odds of "ten to one", "five to ten people"
         hour, minute = _from_the_hour(match)
     else:
         number = match["word"] or match["bare"] or match["alone"]
@@ -174,10 +179,11 @@ def _to_the_second(text: str, match: re.Match[str]) -> str | None:
 
 
 def _from_the_hour(match: re.Match[str]) -> tuple[int, int]:
-    """Hour and minute of "half past one", "a quarter to one"."""
+    """Hour and minute of "half past one", "a quarter to one", "ten past two"."""
     named = match["named_hour"].lower()
     hour = HOURS.get(named) or int(named)
-    minute = 30 if match["before"].lower() == "half" else 15
+    before = match["before"].lower()
+    minute = MINUTE_WORDS.get(before) or (30 if before == "half" else 15)
     return (hour, minute) if match["way"].lower() == "past" else ((hour - 2) % 12 + 1, 60 - minute)
 
 

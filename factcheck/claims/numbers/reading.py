@@ -38,7 +38,15 @@ ACROSS = re.compile(  # "a mile across"; "a mile away" is no more than far
 )
 OF_MILE = re.compile(r"[ ]of\b|[ -]miles?\b", re.IGNORECASE)  # "a third of the vote", "a quarter mile"
 PART_BEFORE = re.compile(r"\b(?:half|of)[ ]$", re.IGNORECASE)
+# "gone up to 24": where something went, no bound; "rose up to 24 percent" is one
+UPWARDS = re.compile(
+    r"\b(?:go(?:es|ne|ing)?|went|r(?:ise|ises|isen|ising|ose)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|mov(?:e|es|ed|ing)|"
+    r"shot|g[eo]t(?:s|ting)?|creep(?:s|ing)?|crept|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|edg(?:e|es|ed|ing))[ ]$",
+    re.IGNORECASE,
+)
+UP_TO = re.compile(r"up\sto\s(?!\S+\s?(?:%|per\s?cent))", re.IGNORECASE)
 PARTICLE = re.compile(r"\b(?:hand|turn|take|took|sign)(?:s|ed|ing|en)?[ ]$", re.IGNORECASE)  # "handed over $2m"
+SHARED = frozenset(map(float, (2, 3, 4, 5, 6, 8, 10, 12, 20)))  # "nine out of ten": a share as a rule
 MINUS = re.compile(r"(?:(?<![a-z])minus[ -]|(?<![\w)\]%.])[-−–])$", re.IGNORECASE)
 
 
@@ -203,6 +211,8 @@ def _ratio(text: str, pieces: list[Atom], start: int, value: float, end: int, j:
         return None
     of, _, last, k, _ = _cardinal(text, pieces, j)
     whole = value.is_integer() and of.is_integer()
+    if "out" in gap.group().split() and of not in SHARED and of % 50:
+        return None  # "eight out of 11 rhinos died" counts both
     if not whole or not 0 < value < of or ("in" in gap.group().split() and (value > 9 or (of > 100 and of % 100))):
         return None
     return _made(start, last, value / of, value / of, "ratio"), k
@@ -246,6 +256,8 @@ def modifiers_before(text: str) -> dict[int, tuple[int, Modifier]]:
         sign = _sign("modifiers.txt", m.group())
         start = m.start()
         if sign == ">" and PARTICLE.search(text, max(0, start - 8), start):
+            continue
+        if UP_TO.match(text, start) and UPWARDS.search(text, max(0, start - 10), start):
             continue
         if start in found:
             start, first = found[start]
