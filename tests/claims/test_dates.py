@@ -107,6 +107,7 @@ NO_DATES = [
     "Black Friday sales rose.",
     "The Sept. 11 attacks changed it.",
     "They sold Christmas trees.",
+    "She was shot at the office Christmas party.",
     "She spread September 11 conspiracy theories.",
     "Patches come out on the second Tuesday of each month.",
     "Flight 1935 landed.",
