@@ -52,6 +52,7 @@ RAISE = {
     "date": -0.5,
     "time": -1.0,
     "two speakers' accounts of one thing": 5.0,
+    "years near each other": 1.0,
 }  # by level of the comparison "values differ"
 FOLDS = 4
 AGREEING = -0.5  # threshold of the first grouping, of claims that agree

@@ -15,7 +15,7 @@ AGREEING = 0.0
 SHADE = 0.33
 """What the log odds of a claim that answers the draft's question with another figure add to that bar, in part: the same
 figure may be given by chance. Where the two values only fit ("between 30 and 40", "37"), they add in full."""
-ANSWERING = -0.5
+ANSWERING = -0.2
 """The log odds above which a draft's claim joins the fact of the source claim that answers its question best, whatever
 the two values are."""
 

@@ -34,9 +34,10 @@ class Profile:
     ``predicate``, ``question``, ``near`` and ``sentence`` are stems; ``names`` are the capitalised words of the
     sentence, lower case. ``gist`` is the mean of its words' vectors, ``vector`` the encoder's, both of length 1
     (``vector`` None where the weights do without the encoder). ``others`` holds the values of the sentence's other
-    claims. ``thing`` is who or what is counted, ``person`` the names of the subject in order, ``whom`` the one
-    whose age is given and ``sex`` that of whoever it is; ``past`` are years and months before the story's that the
-    claim is set in, ``earlier`` whether words set it apart from today's event; ``daytime`` the part of a date's day.
+    claims, ``beside`` the stems of what they count. ``thing`` is who or what is counted, ``person`` the names of
+    the subject in order, ``whom`` the one whose age is given and ``sex`` that of whoever it is; ``past`` are years
+    and months before the story's that the claim is set in, ``earlier`` whether words set it apart from today's
+    event; ``daytime`` the part of a date's day.
     """
 
     claim: Claim
@@ -68,6 +69,7 @@ class Profile:
     siblings: frozenset[str]
     title: bool
     others: frozenset[object]
+    beside: frozenset[str]
     gist: Any
     vector: Any
 
@@ -147,6 +149,7 @@ def profile(
         siblings=siblings(claim, source),
         title=span is not None and claim.start < span.end,
         others=frozenset((c.kind, c.value.low, c.value.high) for c in beside if c.id != claim.id),
+        beside=frozenset(s for c in beside if c.id != claim.id and c.kind == "count" for s in stems(c.head)),
         gist=gist,
         vector=vector,
     )

@@ -12,6 +12,7 @@ from factcheck.facts.comparisons.comparison import Pair
 from factcheck.facts.comparisons.kind import may_mix
 from factcheck.facts.comparisons.speaker import two_speakers
 from factcheck.facts.comparisons.value import NONE
+from factcheck.facts.gist import vector
 from factcheck.facts.people import alike
 from factcheck.facts.stems import stems
 from factcheck.facts.ways import two_ways
@@ -22,6 +23,8 @@ BUT = frozenset({"but", "except", "save"})
 TURNS = frozenset({"turn", "turns", "turning"})
 REACHED = frozenset({"be", "been", "turned"})
 WILL = frozenset({"will", "would", "shall"})
+PEOPLE = stems("person people")
+AKIN = 0.5  # cosine of two nouns for one thing
 IN_TURN = data.words("culprits.txt") | {"victim"}
 SAID_EITHER_WAY = frozenset({"count", "money", "measure", "duration"})  # shares are of two answers as a rule
 
@@ -158,6 +161,21 @@ def in_turn(pair: Pair) -> str | None:
     return f"another of several: {a.value.text} and {b.value.text}"
 
 
+def listed(pair: Pair) -> str | None:
+    """The hotels of a list that counts houses too are not another article's houses; its guns may be its rifles."""
+    a, b = pair.a.claim, pair.b.claim
+    if a.kind != "count" or b.kind != "count" or a.source == b.source or agree(a, b, NONE):
+        return None
+    left, right = stems(a.head), stems(b.head)
+    if not left or not right or left & right or PEOPLE & (left | right):
+        return None
+    if not right & pair.a.beside and not left & pair.b.beside:
+        return None
+    if float(vector(a.head.casefold()) @ vector(b.head.casefold())) > AKIN:
+        return None
+    return f"of two things that one sentence counts: {a.head} and {b.head}"
+
+
 def daytimes(pair: Pair) -> str | None:
     """Shots early on Sunday are not the news conference of Sunday afternoon: one day, but the morning of the one and
     the afternoon or night of the other. Of two days it may be one night."""
@@ -180,8 +198,8 @@ def _all_but(before: tuple[str, ...]) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    kinds, dimensions, one_sentence, parts, populations, events, holders, people, birthdays, in_turn, daytimes,
-    exceptions,
+    kinds, dimensions, one_sentence, parts, populations, events, holders, people, birthdays, in_turn, listed,
+    daytimes, exceptions,
 )  # fmt: skip
 
 

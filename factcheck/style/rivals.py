@@ -14,12 +14,12 @@ from factcheck.style import speakers
 from factcheck.style.bounds import comparable, covers, is_loose, rounds
 from factcheck.style.review import Review
 
-CONTRADICTS = -0.5
+CONTRADICTS = -0.2
 """Against a figure that no source gives. A draft is written from its sources, so a figure that nobody gives is more
 likely to be a slip than news."""
 SEEN = 1.0
 """What is added to that bar where some source has the figure in a passage that shares words with the draft's."""
-CONTESTS = 0.5
+CONTESTS = 0.6
 """Against a figure that a source gives."""
 
 

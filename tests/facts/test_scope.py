@@ -186,6 +186,33 @@ def test_an_age_to_come_is_not_that_of_today(text: str, kept: bool) -> None:
     assert (scope.apart(Pair(*papers, gist=0.9)) is not None) is kept
 
 
+def test_the_hotels_of_a_list_are_not_the_houses_of_another_article() -> None:
+    def counted(text: str, name: str, *told: tuple[str, str]) -> list[Claim]:
+        return [
+            dataclasses.replace(
+                number(value, source=name),
+                head=head,
+                start=text.index(value),
+                end=text.index(value) + len(value),
+                sentence=Span(0, len(text)),
+            )
+            for value, head in told
+        ]
+
+    one, other = "It damaged 14 hotels and 1600 houses.", "It damaged 18 houses."
+    hotels, houses = counted(one, "s1", ("14", "hotels"), ("1600", "houses"))
+    (rest,) = counted(other, "s2", ("18", "houses"))
+    facing = profile(rest, source("s2", other), [rest])
+
+    def kept(claim: Claim) -> bool:
+        paper = profile(claim, source("s1", one), [hotels, houses])
+        return scope.apart(Pair(paper, facing, gist=0.9)) is not None
+
+    assert kept(hotels)
+    assert not kept(houses)
+    assert not kept(dataclasses.replace(hotels, value=rest.value))
+
+
 @pytest.mark.parametrize(
     ("text", "kept"),
     [("The third victim was named.", True), ("She is the third victim to speak.", False)],
