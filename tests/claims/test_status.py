@@ -83,6 +83,7 @@ NO_STATES = [
     "Rebels captured a rifle.",
     "Two people died.",
     "He holds a degree.",
+    "The car reached speeds of up to 120 mph.",
     "Prices fell.",
     "Ten people died in the fire.",
     "A man was arrested.",

@@ -10,7 +10,7 @@ from factcheck.claims.reading import Reading
 from factcheck.claims.slots.frame import NOMINAL, object_of, subject_of
 from factcheck.claims.status import things
 from factcheck.claims.status.asserted import denied, only_possible
-from factcheck.data import table
+from factcheck.data import table, words
 from factcheck.language import Sentence
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def read(sentence: Sentence) -> Iterator[Reading]:
         if token.pos_ != "VERB" or token.lemma_.lower() not in verbs or only_possible(token):
             continue
         done = _to_what(token)
-        if done is None or done.pos_ not in NOMINAL:
+        if done is None or done.pos_ not in NOMINAL or _measured(token, done):
             continue
         first, last = sorted((token, done), key=lambda t: t.i)
         yield things.reading(
@@ -44,6 +44,11 @@ def read(sentence: Sentence) -> Iterator[Reading]:
             agent=_agent(token),
             negated=denied(token) != any(c.lower_ == "no" for c in done.children if done.dep_ == "dobj"),
         )
+
+
+def _measured(verb: "Token", done: "Token") -> bool:
+    """ "Reached speeds of 120 mph" gives a measure; "reached a deal" is done."""
+    return verb.lemma_ == "reach" and done.lemma_.lower() in words("measure_nouns.txt")
 
 
 def _to_what(verb: "Token") -> "Token | None":
