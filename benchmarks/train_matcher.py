@@ -18,8 +18,8 @@ The value never decides what a claim is about, but most pairs with different val
 it. What an editor looks for are the few that are one. So the weights of some sorts of differing values are raised
 afterwards (`RAISE`), by what gave the best of links and conflicts together on the sets to learn from: the ages that two
 articles give one person are worth laying side by side more often than chance has it. The threshold in use, 0, is among
-those that serve these sets best, and the most careful of them. One level is too rare there to choose by: what two
-parties count of one kind of losses is forgiven their distance by judgement.
+those that serve these sets best, and the most careful of them. Two levels are too rare there to choose by: what two
+parties count of one kind of losses, and years near each other, are forgiven their distance by judgement.
 """
 
 import argparse

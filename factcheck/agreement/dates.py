@@ -26,6 +26,7 @@ class Moment:
     weekday: int | None = None
 
     def in_year_of(self, other: "Moment") -> "Moment":
+        """The same, in the other's year where its own is unknown."""
         return self if self.year is not None else dataclasses.replace(self, year=other.year)
 
     def exact(self) -> datetime.date | None:

@@ -156,7 +156,7 @@ def _clock(text: str, match: re.Match[str]) -> str | None:
     elif match["dotted"]:
         hour, minute = int(match["dotted"]), int(match["dottedminute"])
     elif match["before"]:
-        if match["before"].lower() in MINUTE_WORDS and match["way"] == "to" and not AT.search(text, 0, _core(match)):
+        if match["before"].lower() in MINUTE_WORDS and match["way"].lower() == "to" and not _at(text, _core(match)):
             return None  # odds of "ten to one", "five to ten people"
         hour, minute = _from_the_hour(match)
     else:
@@ -166,6 +166,11 @@ def _clock(text: str, match: re.Match[str]) -> str | None:
     if part is None or hour > 12:
         return f"{hour:02}:{minute:02}"
     return _twelve(hour or 12, minute, part in ("afternoon", "evening", "p.m") or (part == "night" and 5 < hour < 12))
+
+
+def _at(text: str, start: int) -> bool:
+    """Whether "at" or "at about" stands before ``start``."""
+    return AT.search(text[max(0, start - 16) : start]) is not None
 
 
 def _to_the_second(text: str, match: re.Match[str]) -> str | None:

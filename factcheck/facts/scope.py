@@ -164,14 +164,14 @@ def in_turn(pair: Pair) -> str | None:
 def listed(pair: Pair) -> str | None:
     """The hotels of a list that counts houses too are not another article's houses; its guns may be its rifles."""
     a, b = pair.a.claim, pair.b.claim
-    if a.kind != "count" or b.kind != "count" or a.source == b.source or agree(a, b, NONE):
+    if a.kind != "count" or b.kind != "count" or a.source == b.source or not pair.a.beside | pair.b.beside:
         return None
     left, right = stems(a.head), stems(b.head)
     if not left or not right or left & right or PEOPLE & (left | right):
         return None
     if not right & pair.a.beside and not left & pair.b.beside:
         return None
-    if float(vector(a.head.casefold()) @ vector(b.head.casefold())) > AKIN:
+    if agree(a, b, NONE) or float(vector(a.head.casefold()) @ vector(b.head.casefold())) > AKIN:
         return None
     return f"of two things that one sentence counts: {a.head} and {b.head}"
 

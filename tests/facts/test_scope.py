@@ -20,6 +20,12 @@ def in_one_sentence(a: Claim, b: Claim) -> tuple[Claim, Claim]:
     return dataclasses.replace(a, sentence=Span(0, 200)), dataclasses.replace(b, sentence=Span(0, 200))
 
 
+def placed(told: Claim, text: str, words: str, head: str = "") -> Claim:
+    """A claim whose value stands in a sentence, as its ``words``."""
+    at = text.index(words)
+    return dataclasses.replace(told, start=at, end=at + len(words), sentence=Span(0, len(text)), head=head or told.head)
+
+
 def test_figures_of_two_articles_may_meet() -> None:
     assert apart(number("20"), number("300", source="s2")) is None
 
@@ -144,12 +150,7 @@ def test_ranks_of_two_names_never_meet(one: str, other: str, kept: bool) -> None
 def test_the_morning_of_a_day_is_not_its_afternoon(one: str, other: str, kept: bool) -> None:
     day = "Saturday" if "Saturday" in one else "Sunday"
     a, b = (
-        dataclasses.replace(
-            claim(name, name.lower(), kind="date", source=paper),
-            start=text.index(name),
-            end=text.index(name) + len(name),
-            sentence=Span(0, len(text)),
-        )
+        placed(claim(name, name.lower(), kind="date", source=paper), text, name)
         for name, text, paper in ((day, one, "s1"), ("Sunday", other, "s2"))
     )
     papers = (profile(a, source("s1", one), [a]), profile(b, source("s2", other), [b]))
@@ -158,8 +159,7 @@ def test_the_morning_of_a_day_is_not_its_afternoon(one: str, other: str, kept: b
 
 def test_all_but_five_are_not_five() -> None:
     def told(text: str, name: str) -> Profile:
-        at = text.index("five")
-        five = dataclasses.replace(number("5", source=name), start=at, end=at + 4, sentence=Span(0, len(text)))
+        five = placed(number("5", source=name), text, "five")
         return profile(five, source(name, text), [five])
 
     freed, rest = told("They let five go.", "s1"), told("By noon all but five were free.", "s2")
@@ -178,26 +178,16 @@ def test_all_but_five_are_not_five() -> None:
     ],
 )
 def test_an_age_to_come_is_not_that_of_today(text: str, kept: bool) -> None:
-    at = text.index("29")
-    age = dataclasses.replace(number("29", "age", "year"), start=at, end=at + 2, sentence=Span(0, len(text)))
     today = "Marsh, 28, plays on."
-    other = dataclasses.replace(number("28", "age", "year", source="s2"), start=7, end=9, sentence=Span(0, len(today)))
+    age = placed(number("29", "age", "year"), text, "29")
+    other = placed(number("28", "age", "year", source="s2"), today, "28")
     papers = profile(age, source("s1", text), [age]), profile(other, source("s2", today), [other])
     assert (scope.apart(Pair(*papers, gist=0.9)) is not None) is kept
 
 
 def test_the_hotels_of_a_list_are_not_the_houses_of_another_article() -> None:
     def counted(text: str, name: str, *told: tuple[str, str]) -> list[Claim]:
-        return [
-            dataclasses.replace(
-                number(value, source=name),
-                head=head,
-                start=text.index(value),
-                end=text.index(value) + len(value),
-                sentence=Span(0, len(text)),
-            )
-            for value, head in told
-        ]
+        return [placed(number(value, source=name), text, value, head=head) for value, head in told]
 
     one, other = "It damaged 14 hotels and 1600 houses.", "It damaged 18 houses."
     hotels, houses = counted(one, "s1", ("14", "hotels"), ("1600", "houses"))
@@ -219,14 +209,7 @@ def test_the_hotels_of_a_list_are_not_the_houses_of_another_article() -> None:
 )
 def test_the_second_victim_is_not_the_third(text: str, kept: bool) -> None:
     def told(text: str, name: str, ordinal: str, low: float) -> Profile:
-        at = text.index(ordinal)
-        there = dataclasses.replace(
-            claim(ordinal, low, kind="rank", source=name),
-            head="victim",
-            start=at,
-            end=at + len(ordinal),
-            sentence=Span(0, len(text)),
-        )
+        there = placed(claim(ordinal, low, kind="rank", source=name), text, ordinal, head="victim")
         return profile(there, source(name, text), [there])
 
     one, other = told(text, "s1", "third", 3.0), told("The second victim died.", "s2", "second", 2.0)
