@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.agreement import agree
-from factcheck.model import Tolerance
+from factcheck.model import Bound, Claim, Modifier, Tolerance
 from tests.claims_by_hand import claim, number
 
 NONE = Tolerance()
@@ -121,6 +121,31 @@ def test_a_fraction_in_words_is_a_rounding(share: str, same: bool) -> None:
     assert agree(number(share, "percent", "percent"), third, NONE) is same
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("nearly 300", "more than 300", False),
+        ("almost 300", "over 310", False),
+        ("fewer than 300", "above 300", False),
+        ("nearly 300", "300", True),
+        ("nearly 300", "over 290", True),
+        ("nearly 300", "about 300", True),
+        ("up to 300", "at least 300", True),
+    ],
+)
+def test_below_a_figure_is_not_above_it(one: str, other: str, same: bool) -> None:
+    modifiers: dict[str, Modifier] = {"nearly": "~", "almost": "~", "about": "~", "fewer": "<", "up": "<"}
+
+    def stated(words: str) -> Claim:
+        first, n = words.split()[0], float(words.split()[-1])
+        modifier = "=" if first == words else modifiers.get(first, ">")
+        ends: dict[Modifier, tuple[Bound, Bound]] = {">": (n, None), "<": (None, n)}
+        return claim(words, *ends.get(modifier, (n, n)), modifier=modifier)
+
+    assert agree(stated(one), stated(other), NONE) is same
+    assert agree(stated(other), stated(one), NONE) is same
+
+
 @pytest.mark.parametrize(("clock", "same"), [("20:41", True), ("20:30", False)])
 def test_a_time_in_words_is_a_rounding(clock: str, same: bool) -> None:
     spoken = claim("a quarter to nine", "20:45", kind="time")
@@ -199,6 +224,13 @@ def test_an_hour_need_not_be_sixty_minutes(words: str, seconds: float, other: fl
     b = claim("so long", other, kind="duration", unit="second")
     assert agree(a, b, NONE) is same
     assert agree(b, a, NONE) is same
+
+
+@pytest.mark.parametrize(("other", "seconds", "same"), [("6:52", 412.0, False), ("6 minutes 53 seconds", 413.0, True)])
+def test_a_stopwatch_is_exact(other: str, seconds: float, same: bool) -> None:
+    a = claim("6:53", 413.0, kind="duration", unit="second")
+    b = claim(other, seconds, kind="duration", unit="second")
+    assert agree(a, b, NONE) is same
 
 
 @pytest.mark.parametrize(

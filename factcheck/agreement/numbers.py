@@ -25,6 +25,12 @@ JUST_UNDER = 0.999  # 6.1 and 6.2 stand for 6.05 to 6.15 and 6.15 to 6.25, which
 DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 CENTS = re.compile(r"\.\d\d\b")
 FRACTION = re.compile(r"\b(?:half|halves|thirds?|quarters?|fifths?|sixths?)\b", re.IGNORECASE)
+BELOW = re.compile(
+    r"\b(?:nearly|almost|not quite|approaching|under|below|(?:less|fewer) than|short of|shy of)\b", re.IGNORECASE
+)
+ABOVE = re.compile(
+    r"\b(?:(?:more|greater|higher) than|over|above|(?:in )?excess of|exceed\w*|topp\w+)\b", re.IGNORECASE
+)
 ONE_UNIT = re.compile(r"an?(?:\s+\w+)?", re.IGNORECASE)
 
 
@@ -35,6 +41,8 @@ def agree(a: Claim, b: Claim, tolerance: Tolerance) -> bool:
         return a.value.text.casefold() == b.value.text.casefold()
     if _same(left, right) or _two_currencies(left, right):
         return True
+    if _apart(left, right) or _apart(right, left):
+        return False
     if tolerance.relative or tolerance.absolute:
         p, q = point(left), point(right)
         if p is not None and q is not None:
@@ -68,6 +76,14 @@ def _one_bound(a: Value, b: Value) -> bool:
         return False
     low, high = sorted((abs(p), abs(q)))
     return high - low <= BOUND * high and any(_rounded(x, y) for x, y in ((p, q), (q, p)))
+
+
+def _apart(under: Value, over: Value) -> bool:
+    """Whether one value stays below a figure that the other exceeds: "nearly 300" and "more than 300"."""
+    most, least = point(under), point(over)
+    if most is None or least is None or most > least:
+        return False
+    return bool(BELOW.search(under.text) and ABOVE.search(over.text))
 
 
 def _range(value: Value) -> bool:
@@ -188,6 +204,8 @@ def granularity(value: Value) -> float:
     digits = DIGITS.search(value.text)
     if p is None or p == 0 or digits is None:
         return 0.0
+    if value.unit == "second" and len(DIGITS.findall(value.text)) > 1:
+        return 1.0  # "7:41", "7 minutes 41 seconds"
     shown = digits.group().replace(",", "")
     stated = float(shown)
     if stated == 0:

@@ -2,7 +2,7 @@
 
 import itertools
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from factcheck import states
 from factcheck.agreement import agree, closeness
@@ -14,15 +14,18 @@ VAGUENESS = {"=": 0, ">": 1, "<": 1, "~": 2}
 
 def part(claims: Sequence[Claim], tolerances: Tolerances) -> list[list[Claim]]:
     """Groups of claims that agree, each with all others of its group; the nearest values come together first, so that
-    a loose wording ("dozens") joins the position that it fits best. The order of ``claims`` decides nothing but the
-    order within the groups.
+    a loose wording ("dozens") joins the position that it fits best. A conversion that computes goes where its original
+    goes: "58 km (36 miles)" is one statement, and "35 miles" is held against its kilometres. The order of ``claims``
+    decides nothing but the order within the groups.
     """
+    tolerance = tolerances.get(claims[0].kind, NONE) if claims else NONE
+    converted = conversions(claims, tolerance)
     groups: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
-        groups.setdefault(stated(claim), []).append(claim)
+        if claim.id not in converted:
+            groups.setdefault(stated(claim), []).append(claim)
     keys = sorted(groups, key=str)
     parts = [groups[k] for k in keys]
-    tolerance = tolerances.get(claims[0].kind, NONE) if claims else NONE
     near = {
         (i, j): closeness(parts[i][0], parts[j][0])
         for i, j in itertools.combinations(range(len(parts)), 2)
@@ -37,8 +40,32 @@ def part(claims: Sequence[Claim], tolerances: Tolerances) -> list[list[Claim]]:
                 home[k] = left
     order = {claim.id: n for n, claim in enumerate(claims)}
     distinct = {id(members): members for members in home.values()}.values()
-    joined = [sorted((c for k in members for c in parts[k]), key=lambda c: order[c.id]) for members in distinct]
-    return sorted(joined, key=lambda group: order[group[0].id])
+    joined = [[c for k in members for c in parts[k]] for members in distinct]
+    of = {c.id: group for group in joined for c in group}
+    for claim in claims:
+        if claim.id in converted:
+            of[converted[claim.id]].append(claim)
+    return sorted((sorted(g, key=lambda c: order[c.id]) for g in joined), key=lambda group: order[group[0].id])
+
+
+def conversions(claims: Sequence[Claim], tolerance: Tolerance) -> dict[str, str]:
+    """The ids of claims that give another one of ``claims`` in another unit, correctly, with that one's id."""
+    at = {(c.source, c.start): c for c in claims}
+    found: dict[str, str] = {}
+    for claim in claims:
+        first = _original(claim, at)
+        if first is not claim and agree(first, claim, tolerance):
+            found[claim.id] = first.id
+    return found
+
+
+def _original(claim: Claim, at: Mapping[tuple[str, int], Claim]) -> Claim:
+    """What a claim converts, itself where that is nothing or not among the claims that stand ``at`` their places."""
+    tie = claim.relation
+    if tie is None or tie.kind != "conversion_of" or tie.other is None or tie.other == claim.start:
+        return claim
+    first = at.get((claim.source, tie.other), claim)
+    return first if first.relation is None or first.relation.kind != "conversion_of" else claim
 
 
 def stated(claim: Claim) -> tuple[object, ...]:
@@ -51,9 +78,11 @@ def stated(claim: Claim) -> tuple[object, ...]:
 
 def position(claims: Sequence[Claim], articles: int) -> Position:
     """A group of agreeing claims as a position: its value is the most exact one that is stated, the most frequent of
-    these; its speakers are those quoted, in the order of the claims."""
-    sharpest = min(VAGUENESS[c.value.modifier] for c in claims)
-    texts = Counter(words(c) for c in claims if VAGUENESS[c.value.modifier] == sharpest)
+    these, not a conversion; its speakers are those quoted, in the order of the claims."""
+    converted = conversions(claims, NONE)
+    told = [c for c in claims if c.id not in converted]
+    sharpest = min(VAGUENESS[c.value.modifier] for c in told)
+    texts = Counter(words(c) for c in told if VAGUENESS[c.value.modifier] == sharpest)
     value = max(texts, key=lambda t: (texts[t], -len(t), t))
     speakers = dict.fromkeys(c.attribution.canonical or c.attribution.source for c in claims if c.attribution)
     return Position(value=value, claims=tuple(c.id for c in claims), articles=articles, speakers=tuple(speakers))

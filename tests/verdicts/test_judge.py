@@ -113,6 +113,22 @@ def test_amounts_are_compared_at_the_articles_own_rate() -> None:
     assert judged([euros, dollars, other], articles("s1", "s2")).verdict == "conflict"
 
 
+def test_a_conversion_goes_where_its_original_goes() -> None:
+    kilometres = number("~ 58", "measure", "kilometre", start=10)
+    miles = number("36", "measure", "mile", start=30, relation=Relation("conversion_of", 10))
+    other = number("35", "measure", "mile", source="s2")
+    fact = judged([kilometres, miles, other], articles("s1", "s2"))
+    assert fact.verdict == "agree"
+    assert fact.positions[0].value == "35"
+    assert judged([number("36", "measure", "mile"), other], articles("s1", "s2")).verdict == "conflict"
+
+
+def test_a_conversion_that_does_not_compute_is_a_figure_of_its_own() -> None:
+    kilometres = number("58", "measure", "kilometre", start=10)
+    miles = number("63", "measure", "mile", start=30, relation=Relation("conversion_of", 10))
+    assert judged([kilometres, miles], articles("s1")).verdict == "conflict"
+
+
 def test_amounts_without_a_rate_are_not_held_against_each_other() -> None:
     claims = [number("200 million", "money", "EUR"), number("320 million", "money", "USD", source="s2")]
     assert judged(claims, articles("s1", "s2")).verdict == "agree"
