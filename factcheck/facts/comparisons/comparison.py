@@ -1,7 +1,7 @@
 """What a comparison is, and the pair that it looks at."""
 
 import dataclasses
-from typing import Protocol
+from typing import Any, Protocol
 
 from factcheck.facts.profile import Profile
 
@@ -34,7 +34,8 @@ class Pair:
     """Two claims. ``gist`` is the cosine of their gists, ``cosine`` that of the encoder's vectors (None without the
     encoder); ``behind`` is how much nearer than this pair the nearest pair of one of the claims with a claim of the
     other's article is (0: they are each other's nearest). ``around`` is known at the second look alone, and never for a
-    draft's claims."""
+    draft's claims. ``known`` keeps what comparisons found out of the two claims and ask again; a copy that knows what
+    is around shares it."""
 
     a: Profile
     b: Profile
@@ -42,6 +43,7 @@ class Pair:
     cosine: float | None = None
     behind: float = 0.0
     around: Around | None = None
+    known: dict[str, Any] = dataclasses.field(default_factory=dict, compare=False, repr=False)
 
     @property
     def same_article(self) -> bool:

@@ -48,17 +48,12 @@ def one_way(pair: Pair, level: str) -> str:
 
 
 def likeness(pair: Pair) -> Likeness | None:
-    """How the two values stand to each other; None where one states none. A dozen comparisons ask this of one
-    pair in a row, so the last answer is kept."""
-    global _last
-    asked, answer = _last
-    if asked is not pair:
-        answer = _compared(pair)
-        _last = (pair, answer)
-    return answer
-
-
-_last: tuple[Pair | None, Likeness | None] = (None, None)
+    """How the two values stand to each other; None where one states none. A dozen comparisons ask this of one pair, at
+    both looks, so the pair keeps the answer."""
+    if "likeness" not in pair.known:
+        pair.known["likeness"] = _compared(pair)
+    found: Likeness | None = pair.known["likeness"]
+    return found
 
 
 def _compared(pair: Pair) -> Likeness | None:
