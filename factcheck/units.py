@@ -68,6 +68,12 @@ def dimension(unit: str) -> str | None:
     return "[currency]" if unit.split(" ")[0] in currencies() else None
 
 
+def rate(unit: str) -> str:
+    """What an amount is paid per: "hour" of "USD per hour"; empty for an amount alone and for other units."""
+    currency, _, per = unit.partition(" per ")
+    return per if currency in currencies() else ""
+
+
 def comparable(a: str, b: str) -> bool:
     """Whether two units may measure one thing: miles and kilometres, plain degrees and degrees Celsius; an unknown unit
     may be anything."""

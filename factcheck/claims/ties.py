@@ -73,11 +73,11 @@ def _relation(text: str, earlier: Quantity | None, q: Quantity, offset: int) -> 
 
 
 def _converts(a: Quantity, b: Quantity) -> bool:
-    """Whether two quantities measure the same thing in different units."""
+    """Whether two quantities measure the same thing in different units, as "$12 million ($3 million a year)" do not."""
     if a.unit is None or b.unit is None or a.unit == b.unit:
         return False
     dimension = units.dimension(a.unit)
-    return dimension is not None and dimension == units.dimension(b.unit)
+    return dimension is not None and dimension == units.dimension(b.unit) and units.rate(a.unit) == units.rate(b.unit)
 
 
 def _smaller(part: Quantity, whole: Quantity) -> bool:

@@ -24,6 +24,7 @@ TURNS = frozenset({"turn", "turns", "turning"})
 REACHED = frozenset({"be", "been", "turned"})
 WILL = frozenset({"will", "would", "shall"})
 PEOPLE = stems("person people")
+TIME = "[time]"
 AKIN = 0.5  # cosine of two nouns for one thing
 IN_TURN = data.words("culprits.txt") | {"victim"}
 SAID_EITHER_WAY = frozenset({"count", "money", "measure", "duration"})  # shares are of two answers as a rule
@@ -35,6 +36,17 @@ def kinds(pair: Pair) -> str | None:
     """A date and an amount of money answer no common question."""
     a, b = pair.a.claim.kind, pair.b.claim.kind
     return None if may_mix(a, b) else f"one is a {a}, the other a {b}"
+
+
+def counted(pair: Pair) -> str | None:
+    """ "33 knockouts" are no age and no length of time, though a bare "33" may be one."""
+    a, b = pair.a.claim, pair.b.claim
+    if {a.kind, b.kind} not in ({"age", "count"}, {"count", "duration"}):
+        return None
+    count, other = (a, b) if a.kind == "count" else (b, a)
+    if not count.head or units.dimension(count.head) == TIME:
+        return None
+    return f"one is a count of {count.value.unit or count.head}, the other a figure of another kind: {other.kind}"
 
 
 def dimensions(pair: Pair) -> str | None:
@@ -198,7 +210,7 @@ def _all_but(before: tuple[str, ...]) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    kinds, dimensions, one_sentence, parts, populations, events, holders, people, birthdays, in_turn, listed,
+    kinds, counted, dimensions, one_sentence, parts, populations, events, holders, people, birthdays, in_turn, listed,
     daytimes, exceptions,
 )  # fmt: skip
 

@@ -19,7 +19,7 @@ CONTRADICTS = -0.2
 likely to be a slip than news."""
 SEEN = 1.0
 """What is added to that bar where some source has the figure in a passage that shares words with the draft's."""
-CONTESTS = 0.6
+CONTESTS = 1.0
 """Against a figure that a source gives."""
 
 

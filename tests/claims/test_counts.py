@@ -263,6 +263,7 @@ TIES = [
     ("The deal is worth $5m (£4m).", "£4m", "conversion_of", "$5m"),
     ("It lies 35 miles, or 56 km, off the coast.", "56", "conversion_of", "35"),
     ("Temperatures fell to 12 C (54 F).", "54", "conversion_of", "12"),
+    ("They pay 20 euros an hour ($22 an hour).", "$22", "conversion_of", "20 euros"),
     ("Five people died, including two children.", "two", "part_of", "Five"),
     ("Twelve people were hurt, two of them seriously.", "two", "part_of", "Twelve"),
     ("Nine men were held and another five were fined.", "five", "further", "Nine"),
@@ -281,6 +282,13 @@ def test_values_hang_on_others(language: Language, text: str, value: str, kind: 
     claim = next(c for c in claims_of(language, text, *NUMBERS) if text[c.start : c.end] == value)
     assert claim.relation is not None
     assert (claim.relation.kind, claim.relation.other) == (kind, text.index(other))
+
+
+@pytest.mark.parametrize(
+    "text", ["The club offered $30 million ($6 million per season).", "The job pays $20 an hour, or $800 a week."]
+)
+def test_an_amount_for_a_time_is_no_conversion(language: Language, text: str) -> None:
+    assert [c.relation for c in claims_of(language, text, "money")] == [None, None]
 
 
 def test_the_page_of_a_gallery_is_no_claim(language: Language) -> None:

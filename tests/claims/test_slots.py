@@ -91,6 +91,8 @@ PREDICATES = [
     ("Charges were filed on Tuesday.", "Tuesday", "file"),
     ("A jury found Holt guilty in 1997.", "1997", "convict"),
     ("The team announced Wednesday that Holt was placed on the list.", "Wednesday", "place"),
+    ("The three-storey mill burnt down.", "three", ""),
+    ("Two mills burnt down.", "Two", "burn"),
 ]
 
 HEADS = [

@@ -41,6 +41,26 @@ def test_one_question_with_two_answers_is_a_level_of_its_own() -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "seen"),
+    [
+        (("van", "burn"), ("van", "burn"), "same head, same predicate"),
+        (("van", "burn"), ("van", "sell"), "same head, another predicate"),
+        (("van", "burn"), ("lorry", "burn"), "another head, same predicate"),
+        (("van", "burn"), ("", "burn"), "a head unknown, same predicate"),
+        (("van", ""), ("lorry", "burn"), "another head, a predicate unknown"),
+    ],
+)
+def test_what_is_said_of_what(one: tuple[str, str], other: tuple[str, str], seen: str) -> None:
+    a = told("3 vans burnt", "3", head=one[0], predicate=one[1])
+    b = told("5 vans burnt", "5", "s2", head=other[0], predicate=other[1])
+    assert level("said of what", a, b) == f"{seen}, values differ"
+    same = told("3 vans burnt", "3", "s2", head=other[0], predicate=other[1])
+    assert level("said of what", a, same) == seen
+    assert level("said, by kind", a, b) == ""
+    assert level("said, by kind", a, same) == "count, " + seen.split(", ")[1]
+
+
+@pytest.mark.parametrize(
     ("name", "one", "other", "seen"),
     [
         ("predicate", {"predicate": "kill"}, {"predicate": "kill"}, "same"),

@@ -44,6 +44,14 @@ def test_values_that_answer_no_common_question(a: Claim, b: Claim) -> None:
     assert apart(b, a)
 
 
+@pytest.mark.parametrize(("head", "may"), [("knockout", False), ("", True), ("month", True)])
+@pytest.mark.parametrize("other", [number("32", "age", "year", source="s2"), number("32", "duration", source="s2")])
+def test_a_count_that_says_of_what_is_no_age_and_no_time(head: str, may: bool, other: Claim) -> None:
+    count = dataclasses.replace(number("33"), head=head)
+    assert (apart(count, other) is None) is may
+    assert (apart(other, count) is None) is may
+
+
 def test_a_year_and_a_date_may_meet() -> None:
     assert apart(claim("2020", "2020", kind="year"), claim("March 2020", "2020-03", kind="date", source="s2")) is None
 

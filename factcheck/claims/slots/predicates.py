@@ -43,6 +43,8 @@ def predicate(kind: Kind, unit: str | None, found: Frame, anchor: "Token") -> st
         _worth(found) or any(t.lower_ == "worth" for t in anchor.doc[max(0, anchor.i - 6) : anchor.i])
     ):
         return "cost"
+    if kind == "count" and _attribute(anchor):
+        return ""
     if kind == "count" and _home(anchor):
         return "live"
     noun = _of_noun(kind, found)
@@ -58,6 +60,12 @@ def _directed(anchor: "Token") -> bool:
         elif not inside:
             return token.lower_ in DIRECTIONS
     return False
+
+
+def _attribute(anchor: "Token") -> bool:
+    """ "The three-storey block burnt down": nothing is said of the storeys."""
+    before = anchor.doc[max(0, anchor.i - 2) : anchor.i]
+    return len(before) == 2 and before[1].text == "-" and before[0].pos_ == "NUM" and anchor.head.i > anchor.i
 
 
 def _home(anchor: "Token") -> bool:

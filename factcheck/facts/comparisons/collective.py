@@ -12,7 +12,9 @@ ACCOUNTS = "two speakers' accounts of one thing"
 TWO_PEOPLE = "ages of two people"
 ONE_PERSON = "ages of one person"
 NEAR_YEARS = "years near each other"
+ONE_ARTICLE = "within one article's text"
 A_FEW = 3  # years
+ALIKE = 0.5  # the least nearness of two sentences that are about one thing
 SIZES = ("one", "two", "more")  # claims in a group
 BETTER = (0.0, 1.0, 2.0, 3.0, 4.5, 6.0)
 BY_WAY = (-4.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0)
@@ -20,16 +22,19 @@ BY_WAY = (-4.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0)
 
 class Differing:
     """The values differ, by their sort, or as those of two speakers' accounts of one thing, or as the ages of two
-    people or of one, or as years ("2019", "March 2020") that lie near each other: how far that is forgiven (see
-    ``RAISE`` in `benchmarks.train_matcher`)."""
+    people or of one, or as two figures of one article's text, which are about two things, or as years ("2019",
+    "March 2020") that lie near each other in sentences about one thing: how far that is forgiven (see ``RAISE`` in
+    `benchmarks.train_matcher`)."""
 
     name = "values differ"
-    levels = (*NAMES, ACCOUNTS, TWO_PEOPLE, ONE_PERSON, NEAR_YEARS)
+    levels = (*NAMES, ACCOUNTS, TWO_PEOPLE, ONE_PERSON, ONE_ARTICLE, NEAR_YEARS)
 
     def shares(self, pair: Pair) -> Shares:
         if likeness(pair) != "different":
             return ()
-        return ((ACCOUNTS if two_accounts(pair) else of_people(pair) or near_years(pair) or sort(pair), 1.0),)
+        if two_accounts(pair):
+            return ((ACCOUNTS, 1.0),)
+        return ((of_people(pair) or of_one_article(pair) or near_years(pair) or sort(pair), 1.0),)
 
 
 def of_people(pair: Pair) -> str:
@@ -37,8 +42,16 @@ def of_people(pair: Pair) -> str:
     return TWO_PEOPLE if two_people(pair) else ONE_PERSON if one_person(pair) else ""
 
 
+def of_one_article(pair: Pair) -> str:
+    """Whether two values stand in one article, below its headline: "" where not."""
+    return ONE_ARTICLE if pair.same_article and not (pair.a.title or pair.b.title) else ""
+
+
 def near_years(pair: Pair) -> str:
-    """Whether one of two dates is a year, and the other of a year few years away: "" where not."""
+    """Whether one of two dates is a year, and the other of a year few years away, in sentences about one thing: ""
+    where not."""
+    if pair.gist < ALIKE:
+        return ""
     claims = (pair.a.claim, pair.b.claim)
     if "year" not in {c.kind for c in claims} or not all(c.kind in ("year", "date") for c in claims):
         return ""

@@ -14,6 +14,7 @@ from factcheck.facts.comparisons.person import WhoseAge
 from factcheck.facts.comparisons.predicate import InHeadlines, Predicate, PredicateMeaning
 from factcheck.facts.comparisons.question import Question
 from factcheck.facts.comparisons.relation import HangsOn
+from factcheck.facts.comparisons.said import SaidByKind, SaidOfWhat
 from factcheck.facts.comparisons.sibling import Sibling
 from factcheck.facts.comparisons.slots import SLOTS
 from factcheck.facts.comparisons.speaker import Speaker
@@ -34,6 +35,8 @@ COMPARISONS: tuple[Comparison, ...] = (
     Subject(),
     Predicate(),
     PredicateMeaning(),
+    SaidOfWhat(),
+    SaidByKind(),
     WhoOrWhat(),
     SaidAlike(),
     InHeadlines(),
