@@ -4,6 +4,7 @@ Each rule is a function that gives the reason in words, or None. They hold for p
 claims that a rule keeps apart ever stand in one fact).
 """
 
+import re
 from collections.abc import Callable
 
 from factcheck import data, units
@@ -25,6 +26,8 @@ REACHED = frozenset({"be", "been", "turned"})
 WILL = frozenset({"will", "would", "shall"})
 PEOPLE = stems("person people")
 TIME = "[time]"
+WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+NIGHT = frozenset({"22", "23", "00", "01", "02"})  # hours
 AKIN = 0.5  # cosine of two nouns for one thing
 IN_TURN = data.words("culprits.txt") | {"victim"}
 SAID_EITHER_WAY = frozenset({"count", "money", "measure", "duration"})  # shares are of two answers as a rule
@@ -197,6 +200,18 @@ def daytimes(pair: Pair) -> str | None:
     return f"another time of the day: {parts[0]} and {parts[1]}"
 
 
+def weekdays(pair: Pair) -> str | None:
+    """ "At 7:48 a.m. on Wednesday" is not Sunday's hour: clock times of days with two names, but for those around
+    midnight, which one night has in both."""
+    a, b = pair.a.claim, pair.b.claim
+    if a.kind != "time" or b.kind != "time" or a.when is None or b.when is None:
+        return None
+    left, right = (frozenset(WEEKDAY.findall(when.text.casefold())) for when in (a.when, b.when))
+    if not left or not right or left & right or any(str(c.value.low)[:2] in NIGHT for c in (a, b)):
+        return None
+    return f"of another day: {a.when.text} and {b.when.text}"
+
+
 def exceptions(pair: Pair) -> str | None:
     """ "All but five were released" tells how many were not."""
     left_out = [p.claim.kind == "count" and _all_but(p.before) for p in (pair.a, pair.b)]
@@ -211,7 +226,7 @@ def _all_but(before: tuple[str, ...]) -> bool:
 
 RULES: tuple[Rule, ...] = (
     kinds, counted, dimensions, one_sentence, parts, populations, events, holders, people, birthdays, in_turn, listed,
-    daytimes, exceptions,
+    daytimes, weekdays, exceptions,
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ import pytest
 from factcheck.facts import scope
 from factcheck.facts.comparisons import Pair
 from factcheck.facts.profile import Profile, profile
-from factcheck.model import Attribution, Claim, Relation, Span, Value
+from factcheck.model import Attribution, Claim, Relation, Span, Value, When
 from tests.claims_by_hand import claim, number, source
 
 
@@ -50,6 +50,24 @@ def test_a_count_that_says_of_what_is_no_age_and_no_time(head: str, may: bool, o
     count = dataclasses.replace(number("33"), head=head)
     assert (apart(count, other) is None) is may
     assert (apart(other, count) is None) is may
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may"),
+    [
+        (("07:48", "Wednesday"), ("04:43", "Sunday"), False),
+        (("07:48", "Wednesday"), ("07:48", "on Sunday"), False),
+        (("07:48", "Wednesday"), ("07:55", "early Wednesday"), True),
+        (("07:48", "Wednesday"), ("07:55", "last week"), True),
+        (("23:50", "Friday"), ("00:10", "Saturday"), True),
+    ],
+)
+def test_an_hour_of_another_day(one: tuple[str, str], other: tuple[str, str], may: bool) -> None:
+    told = [
+        dataclasses.replace(claim(hour, hour, kind="time", source=f"s{n}"), when=When(day, ""))
+        for n, (hour, day) in enumerate((one, other))
+    ]
+    assert (apart(*told) is None) is may
 
 
 def test_a_year_and_a_date_may_meet() -> None:
