@@ -68,7 +68,7 @@
     all(".here").forEach((n) => n.classList.remove("here"));
     if (!node) return;
     const fact = node.closest("[data-f]");
-    if (fact?.hidden) { tools.reset(); }
+    if (fact?.hidden) { tools.reset(); filter(); } // at once: what is hidden cannot be scrolled to
     for (let box = node; box; box = box.parentElement) if (box.tagName === "DETAILS") box.open = true;
     if (node.tagName !== "DETAILS" && node.tagName !== "A") node.tabIndex = -1;
     (node.tagName === "DETAILS" ? one("summary", node) : node).focus({ preventScroll: true });
