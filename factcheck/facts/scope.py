@@ -4,11 +4,11 @@ Each rule is a function that gives the reason in words, or None. They hold for p
 claims that a rule keeps apart ever stand in one fact).
 """
 
-import re
 from collections.abc import Callable
 
 from factcheck import data, units
 from factcheck.agreement import agree
+from factcheck.agreement.dates import WEEKDAYS
 from factcheck.facts.comparisons.comparison import Pair
 from factcheck.facts.comparisons.kind import may_mix
 from factcheck.facts.comparisons.speaker import two_speakers
@@ -26,7 +26,6 @@ REACHED = frozenset({"be", "been", "turned"})
 WILL = frozenset({"will", "would", "shall"})
 PEOPLE = stems("person people")
 TIME = "[time]"
-WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 NIGHT = frozenset({"22", "23", "00", "01", "02"})  # hours
 AKIN = 0.5  # cosine of two nouns for one thing
 IN_TURN = data.words("culprits.txt") | {"victim"}
@@ -206,7 +205,7 @@ def weekdays(pair: Pair) -> str | None:
     a, b = pair.a.claim, pair.b.claim
     if a.kind != "time" or b.kind != "time" or a.when is None or b.when is None:
         return None
-    left, right = (frozenset(WEEKDAY.findall(when.text.casefold())) for when in (a.when, b.when))
+    left, right = ({day for day in WEEKDAYS if day in when.text.casefold()} for when in (a.when, b.when))
     if not left or not right or left & right or any(str(c.value.low)[:2] in NIGHT for c in (a, b)):
         return None
     return f"of another day: {a.when.text} and {b.when.text}"

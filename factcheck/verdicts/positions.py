@@ -2,11 +2,12 @@
 
 import itertools
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from factcheck import states
 from factcheck.agreement import agree, closeness
 from factcheck.model import Claim, Position, Tolerance, Tolerances
+from factcheck.verdicts.originals import original, places
 
 NONE = Tolerance()
 VAGUENESS = {"=": 0, ">": 1, "<": 1, "~": 2}
@@ -50,22 +51,9 @@ def part(claims: Sequence[Claim], tolerances: Tolerances) -> list[list[Claim]]:
 
 def conversions(claims: Sequence[Claim], tolerance: Tolerance) -> dict[str, str]:
     """The ids of claims that give another one of ``claims`` in another unit, correctly, with that one's id."""
-    at = {(c.source, c.start): c for c in claims}
-    found: dict[str, str] = {}
-    for claim in claims:
-        first = _original(claim, at)
-        if first is not claim and agree(first, claim, tolerance):
-            found[claim.id] = first.id
-    return found
-
-
-def _original(claim: Claim, at: Mapping[tuple[str, int], Claim]) -> Claim:
-    """What a claim converts, itself where that is nothing or not among the claims that stand ``at`` their places."""
-    tie = claim.relation
-    if tie is None or tie.kind != "conversion_of" or tie.other is None or tie.other == claim.start:
-        return claim
-    first = at.get((claim.source, tie.other), claim)
-    return first if first.relation is None or first.relation.kind != "conversion_of" else claim
+    at = places(claims)
+    pairs = ((claim, original(claim, at)) for claim in claims)
+    return {claim.id: first.id for claim, first in pairs if first is not None and agree(first, claim, tolerance)}
 
 
 def stated(claim: Claim) -> tuple[object, ...]:
@@ -79,8 +67,8 @@ def stated(claim: Claim) -> tuple[object, ...]:
 def position(claims: Sequence[Claim], articles: int) -> Position:
     """A group of agreeing claims as a position: its value is the most exact one that is stated, the most frequent of
     these, not a conversion; its speakers are those quoted, in the order of the claims."""
-    converted = conversions(claims, NONE)
-    told = [c for c in claims if c.id not in converted]
+    at = places(claims)
+    told = [c for c in claims if original(c, at) is None]
     sharpest = min(VAGUENESS[c.value.modifier] for c in told)
     texts = Counter(words(c) for c in told if VAGUENESS[c.value.modifier] == sharpest)
     value = max(texts, key=lambda t: (texts[t], -len(t), t))

@@ -7,6 +7,7 @@ from statistics import median
 
 from factcheck.agreement.numbers import point
 from factcheck.model import Bound, Claim
+from factcheck.verdicts.originals import original, places
 
 Rates = dict[tuple[str, str], float]
 """How many of the second currency one of the first is."""
@@ -14,10 +15,10 @@ Rates = dict[tuple[str, str], float]
 
 def rates(claims: Sequence[Claim]) -> Rates:
     """The rates that ``claims`` imply where one is given as the conversion of another; the median of several."""
-    at = {(c.source, c.start): c for c in claims if c.kind == "money"}
+    at = places(c for c in claims if c.kind == "money")
     found: dict[tuple[str, str], list[float]] = {}
     for b in at.values():
-        a = at.get((b.source, b.relation.other or -1)) if b.relation and b.relation.kind == "conversion_of" else None
+        a = original(b, at)
         if a is None or a.value.unit is None or b.value.unit is None or a.value.unit == b.value.unit:
             continue
         p, q = point(a.value), point(b.value)
