@@ -317,22 +317,3 @@ CHANGES = [
 def test_amounts_of_change_say_which_way(language: Language, text: str, value: str, way: str) -> None:
     (claim,) = (c for c in claims_of(language, text, *NUMBERS) if text[c.start : c.end] == value)
     assert claim.predicate == way
-
-
-ABOUT = [
-    ("Harbour Ltd has 13,000 workers.", "13,000", "Harbour Ltd"),
-    ("It pays a fee of 5 percent.", "5 percent", "fee"),
-    ("Shares of two banks were down 2.3%.", "2.3%", "Shares banks"),
-    ("The firm spent 60 percent of its revenue on rent.", "60 percent", "revenue firm"),
-    ("The aircraft is 72.7 metres long.", "72.7", "aircraft"),
-    ("It beat lenders such as Harbour Bank up 9.4 per cent and Quay Trust up 4 per cent.", "4 per cent", "Quay Trust"),
-    ("A new 352 kg engine block.", "352", "new engine block"),
-    ("Ann Holt, 45, has left the firm.", "45", "Ann Holt"),
-    ("The fund (2.3 percent) and the bank (3 percent) gained.", "2.3 percent", "fund"),
-]
-
-
-@pytest.mark.parametrize(("text", "value", "about"), ABOUT)
-def test_says_what_a_quantity_is_about(language: Language, text: str, value: str, about: str) -> None:
-    (claim,) = (c for c in claims_of(language, text, *NUMBERS) if text[c.start : c.end] == value)
-    assert claim.about == about
