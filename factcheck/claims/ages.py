@@ -1,4 +1,4 @@
-"""Ages: "a 17-year-old", "Tom Reed, 45,", "aged 8", "between 18 and 24 years old", "in his early 30s"."""
+"""Ages: "a 17-year-old", "Tom Reed, 45,", "a man of 63", "aged 8", "between 18 and 24 years old", "in his 30s"."""
 
 import re
 from typing import TYPE_CHECKING
@@ -35,6 +35,8 @@ AFTER_BE = re.compile(r"[,.;]|$|[ ](?:and|when|at|years old|by|on|in|but)\b")
 # "even now at 86 she walks"
 AT, PERSON = re.compile(r"\b(?:[Aa]t|[Aa]ge)[ ]$"), re.compile(r",?[ ](?:she|he)[ ]")
 UNDER = re.compile(r"(?:under|over) \d", re.IGNORECASE)
+# "a man of 63,", "an Englishman of 45": not "a father of 12"
+OF = re.compile(rf"\b[Aa]n? (?:[a-z]+ ){{0,2}}(?:\w*(?:man|woman)|{'|'.join(lines('persons_by_age.txt'))}) of $")
 COUNTS = re.compile(r"[ ](?!was|is|has|does)[a-z]+s\b|[ ]people\b|-")
 THAN = re.compile(r"(?:younger|older) than ", re.IGNORECASE)
 CLOSED = re.compile(r"[,.;:)\]]|$|[ ](?:and|who|of|from|was|is|has|told|said|died|were)\b")
@@ -70,7 +72,7 @@ def is_age(sentence: Sentence, quantity: Quantity) -> bool:
         return True
     if THAN.match(text, quantity.start) and AFTER_BE.match(text, quantity.end):
         return True
-    if _bounded(sentence, quantity):
+    if _bounded(sentence, quantity) or _of_somebody(sentence, quantity):
         return True
     if AT.search(text, max(0, quantity.start - 8), quantity.start) and PERSON.match(text, quantity.end):
         return True
@@ -84,6 +86,14 @@ def is_age(sentence: Sentence, quantity: Quantity) -> bool:
         return False
     name = token_at(sentence, max(0, quantity.start - 3))
     return name is not None and name.pos_ == "PROPN" and name.text[:1].isupper() and not name.text.isdigit()
+
+
+def _of_somebody(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "a man of 63, who": somebody of one age, not of so many."""
+    text, start = sentence.text, quantity.start
+    if quantity.modifier != "=" or quantity.ranges or not 5 <= quantity.stated < 110:
+        return False
+    return OF.search(text, max(0, start - 60), start) is not None and CLOSED.match(text, quantity.end) is not None
 
 
 def _bounded(sentence: Sentence, quantity: Quantity) -> bool:

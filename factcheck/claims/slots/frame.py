@@ -61,6 +61,10 @@ def frame(value: "Span", anchor: "Token", measured: bool) -> Frame:
     """The frame of a value's words; ``measured`` where ``anchor`` may be a unit and not the thing itself."""
     if not measured and is_state(anchor) and not value.start <= anchor.i < value.end:
         verb, role = governor(anchor)
+        if _of_a_group(anchor):
+            above, part = governor(value.root)
+            if part == "subject" and above is not None and above.lemma_ not in LIGHT:
+                return Frame(anchor, raised(above), part)  # "ten of the wounded were treated": what became of the ten
         return Frame(None, verb, role, anchor)  # "24 dead", "2 hurt"
     noun, verb, role = _counted(value, anchor) if not measured else _measured(value, anchor)
     low = noun if noun is not None else anchor
@@ -69,6 +73,11 @@ def frame(value: "Span", anchor: "Token", measured: bool) -> Frame:
     if role == "subject":
         verb = raised(verb)
     return Frame(noun, verb, role, None if measured else state(value, low, verb))
+
+
+def _of_a_group(state: "Token") -> bool:
+    """ "of the wounded", "of those hurt" """
+    return state.i > 1 and state.nbor(-2).lower_ == "of" and state.nbor(-1).lower_ in ("the", "those")
 
 
 def _counted(value: "Span", anchor: "Token") -> "tuple[Token | None, Token | None, str]":
