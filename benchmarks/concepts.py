@@ -42,7 +42,7 @@ def read(path: Path) -> Iterator[tuple[str, list[Labelled]]]:
             if sentence:
                 yield sentence, found
             sentence, found = start[1].strip(), []
-        elif quantity := QUANTITY.match(line):
+        elif (quantity := QUANTITY.match(line)) and sentence:
             found.append(Labelled(_value(quantity[1]), quantity[2].lower(), _words(quantity[3])))
         elif line.strip():
             raise ValueError(f"{path.name}:{n}: neither a sentence nor a quantity: {line!r}")
@@ -87,6 +87,9 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where the files are")
     parser.add_argument("--errors", action="store_true", help="print what differs")
     options = parser.parse_args()
+    known = {p.stem for p in options.folder.glob("*.txt")}
+    if not known or not known.issuperset(options.files):
+        parser.error(f"no such files in {options.folder}: {' '.join(sorted({*options.files} - known)) or '*.txt'}")
 
     from factcheck import claims
     from factcheck.language import Language

@@ -36,7 +36,8 @@ AFTER_BE = re.compile(r"[,.;]|$|[ ](?:and|when|at|years old|by|on|in|but)\b")
 AT, PERSON = re.compile(r"\b(?:[Aa]t|[Aa]ge)[ ]$"), re.compile(r",?[ ](?:she|he)[ ]")
 UNDER = re.compile(r"(?:under|over) \d", re.IGNORECASE)
 # "a man of 63,", "an Englishman of 45": not "a father of 12"
-OF = re.compile(rf"\b[Aa]n? (?:[a-z]+ ){{0,2}}(?:\w*(?:man|woman)|{'|'.join(lines('persons_by_age.txt'))}) of $")
+OF = re.compile(rf"\b[Aa]n? (?:[a-z]+ ){{0,2}}(?:{'|'.join(lines('persons_by_age.txt'))}) of $")
+ENDED = re.compile(r"[,.;:)\]]|$|[ ](?:who|from|was|is|has|told|said|died|were)\b|[ ]and[ ](?!more|other|several|\d)")
 COUNTS = re.compile(r"[ ](?!was|is|has|does)[a-z]+s\b|[ ]people\b|-")
 THAN = re.compile(r"(?:younger|older) than ", re.IGNORECASE)
 CLOSED = re.compile(r"[,.;:)\]]|$|[ ](?:and|who|of|from|was|is|has|told|said|died|were)\b")
@@ -93,7 +94,7 @@ def _of_somebody(sentence: Sentence, quantity: Quantity) -> bool:
     text, start = sentence.text, quantity.start
     if quantity.modifier != "=" or quantity.ranges or not 5 <= quantity.stated < 110:
         return False
-    return OF.search(text, max(0, start - 60), start) is not None and CLOSED.match(text, quantity.end) is not None
+    return OF.search(text, max(0, start - 60), start) is not None and ENDED.match(text, quantity.end) is not None
 
 
 def _bounded(sentence: Sentence, quantity: Quantity) -> bool:

@@ -41,6 +41,7 @@ BESIDE = [
     ("It beat lenders such as Harbour Bank up 9.4 per cent and Quay Trust up 4 per cent.", "4 per cent", "Quay Trust"),
     ("The worst were Unity Group, down 3p at 68p, and Quay Trust, down 4p at 71p.", "71p", "Quay Trust"),
     ("Ann Holt, 45, has left the firm.", "45", "Ann Holt"),
+    ("The mine—owned by the town—rose 5 percent.", "5 percent", "mine"),
     ("The fund (2.3 percent) and the bank (3 percent) gained.", "2.3 percent", "fund"),
     ("Wheat fell 2.1 percent, copper 1.7 percent and tin 3 percent.", "1.7 percent", "copper"),
     ("The left took 34 percent of the vote and the liberals 29 percent.", "29 percent", "liberals"),

@@ -85,6 +85,7 @@ AGES = [
     ("The first victim, a man of 63, slipped.", {"63": "age 63 year"}),
     ("Ian Bell, an Englishman of 45, fell.", {"45": "age 45 year"}),
     ("She was a widow of 81.", {"81": "age 81 year"}),
+    ("He is a chairman of 12 and director of 3.", {"12": "count 12", "3": "count 3"}),
     ("Ann Holt, a mother of three, spoke.", {"three": "count 3"}),
     ("A man aged 45 was arrested.", {"45": "age 45 year"}),
     ("Boys aged between 8 and 12 were there.", {"between 8 and 12": "age 8..12 year"}),

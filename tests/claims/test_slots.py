@@ -49,6 +49,8 @@ PREDICATES = [
     ("Ten of the wounded were treated at Orlav Hospital.", "Ten", "hospitalize"),
     ("Three of the injured died.", "Three", "kill"),
     ("Two of the dead were children.", "Two", "kill"),
+    ("Ten of the dead came from Orlav.", "Ten", "kill"),
+    ("Ten of the seriously wounded were treated at Orlav Hospital.", "Ten", "hospitalize"),
     ("24 dead and over 200 injured in Ruritania quake", "over 200", "injure"),
     ("Dozens of soldiers were among the dead.", "Dozens", "kill"),
     ("Five people, including two children, were killed.", "two", "kill"),

@@ -31,7 +31,7 @@ def words_before(sentence: Sentence, quantity: Quantity, phrases: Phrases) -> "l
 
 
 def phrase_before(number: "Token", phrases: Phrases) -> "Token | None":
-    """The head of the phrase that ends nearest before ``number``."""
+    """The topmost word below the verb of the phrase that ends nearest before ``number``: a noun or a preposition."""
     for i in range(number.i - 1, -1, -1):
         noun = number.doc[i]
         if noun.pos_ in NOMINAL and i not in phrases.taken and not is_time(noun):
@@ -47,7 +47,7 @@ def _bracketed(sentence: Sentence, quantity: Quantity, first: int, phrases: Phra
     """ "the Harbour fund (2.3 percent)": the words that stand right before the bracket."""
     if quantity.start < 3 or sentence.text[quantity.start - 1] != "(":
         return []
-    return _run(sentence, first - 1, phrases, (*NOMINAL, "ADJ"))
+    return _run(sentence, first - 1, phrases, names=False)
 
 
 def _changed(sentence: Sentence, quantity: Quantity, _: int, phrases: Phrases) -> "list[Token]":
@@ -64,7 +64,7 @@ def _changed(sentence: Sentence, quantity: Quantity, _: int, phrases: Phrases) -
     if match is None:
         return []
     end = next(t.i for t in sentence.tokens if t.idx >= match.start())
-    found = _run(sentence, end, phrases, ("PROPN",))
+    found = _run(sentence, end, phrases, names=True)
     return found if found and found[0].i and found[0].nbor(-1).lower_ in STARTS else []
 
 
@@ -73,7 +73,7 @@ def _aged(sentence: Sentence, quantity: Quantity, first: int, phrases: Phrases) 
     before = sentence.text[max(0, quantity.start - 2) : quantity.start]
     if quantity.sort != "plain" or before != ", " or not is_age(sentence, quantity):
         return []
-    return _run(sentence, first - 1, phrases, ("PROPN",))
+    return _run(sentence, first - 1, phrases, names=True)
 
 
 def _gapped(sentence: Sentence, quantity: Quantity, first: int, phrases: Phrases) -> "list[Token]":
@@ -96,11 +96,12 @@ def _of_a_phrase(token: "Token") -> bool:
     return token.pos_ in (*NOMINAL, "ADJ") or (token.pos_ in ("DET", "PART") and token.lower_ != "to")
 
 
-def _run(sentence: Sentence, end: int, phrases: Phrases, parts: tuple[str, ...]) -> "list[Token]":
-    """The unbroken words of such ``parts`` of speech that end before token ``end``."""
+def _run(sentence: Sentence, end: int, phrases: Phrases, *, names: bool) -> "list[Token]":
+    """The unbroken words that end before token ``end``: those of a name, or nouns with their adjectives."""
     found: list[Token] = []
     for token in reversed(sentence.tokens[:end]):
-        if token.pos_ not in parts or token.i in phrases.taken or (len(parts) > 1 and weak(token)):
+        fits = token.pos_ == "PROPN" if names else token.pos_ in (*NOMINAL, "ADJ") and not weak(token)
+        if not fits or token.i in phrases.taken:
             break
         found.insert(0, token)
     return found

@@ -15,12 +15,12 @@ NOT_LASTING = ("ago", "later", "earlier", "before", "after", "in", "into")
 
 def governing_subject(token: "Token", phrases: Phrases, *, counts: bool) -> "Token | None":
     """Of the verb over ``token``: its subject, or its object for a pronoun; the noun that the verb modifies; or the
-    subject of the verb that it goes with. ``counts``: a number of things, which the object is."""
+    subject of the verb that it goes with. ``counts``: the quantity counts the object, which it is then not about."""
     verb = token if token.pos_ in VERBAL else token.head
-    free = 1 if verb.tag_ in ("VBG", "VBN") and verb.dep_ == "advcl" else 0  # "priced from $5, the lamp"
+    most = 1 if verb.tag_ in ("VBG", "VBN") and verb.dep_ == "advcl" else 0  # steps: "priced from $5, the lamp"
     for step in range(STEPS):
         subject = next((t for t in verb.children if t.dep_ in SUBJECTS), None)
-        if step > free and subject is not None and token.i < subject.i:
+        if step > most and subject is not None and token.i < subject.i:
             return None  # "(with) 80 percent counted, the party (leads)"
         if subject is not None and subject.pos_ != "PRON":
             return subject

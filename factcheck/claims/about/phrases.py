@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 LEFT_OUT = frozenset(("DET", "ADP", "PRON", "PUNCT", "PART", "AUX", "CCONJ", "SCONJ", "SYM", "ADV", "SPACE", "INTJ"))
 CLAUSES = frozenset(("relcl", "advcl", "appos", "ccomp", "parataxis", "acl"))
-HYPHENED = frozenset(("compound", "nmod", "amod", "npadvmod"))
+BEFORE_NOUN = frozenset(("compound", "nmod", "amod", "npadvmod"))
 DEFINITE = frozenset(("the", "these", "those", "its", "his", "her", "their", "our", "my"))
 EDGES = re.compile(r"^[^\w$£€%]+|(?:['’]s?)?[^\w%)]*$")
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -51,7 +51,6 @@ class Phrases:
         """Add the content words of the phrase of ``noun``, in order, without quantities and clauses."""
         if noun is None or noun.i in self.taken:
             return
-        self.count += 1
         found: list[Token] = []
         stack = [noun, *_other_half(noun)]
         while stack:
@@ -64,6 +63,9 @@ class Phrases:
                 found += new
                 self.leave_out(new)
             stack.extend(t for t in token.children if (t.dep_ not in CLAUSES or _names(t)) and not self._apart(t))
+        if not found:
+            return
+        self.count += 1
         self.found += sorted(found, key=lambda t: t.i)
         if self.count == 1:
             self._nearest = list(self.found)
@@ -97,7 +99,7 @@ class Phrases:
             return True
         if role == "amod" and token.i > token.head.i:
             return True
-        if role in HYPHENED and token.i > 1 and token.nbor(-1).text == "-":
+        if role in BEFORE_NOUN and token.i > 1 and token.nbor(-1).text == "-":
             return token.i - 2 in self.numbers  # "a two-stage (rocket)"
         if role == "prep":
             of = token.lower_ == "of"  # "shares of two banks"
@@ -109,14 +111,25 @@ class Phrases:
         text = self.sentence.text
         found: dict[str, None] = {}
         for token in self.found:
-            start = text.rfind(" ", 0, token.idx) + 1
-            end = text.find(" ", token.idx + len(token))
-            word = EDGES.sub("", text[start : len(text) if end < 0 else end])
+            word = EDGES.sub("", _whole(text, token.idx, token.idx + len(token)))
             if token.i > 1 and token.nbor(-1).text == "(" and _symbol(token.nbor(-2)) is not None:
                 word = f"({token.text})"
             if word or token.text == "&":
                 found[word or "&"] = None
         return " ".join(found)
+
+
+def _whole(text: str, start: int, end: int) -> str:
+    """The word around ``text[start:end]``, up to space, dashes and brackets that begin behind it."""
+    while start and not _parts(text[start - 1]):
+        start -= 1
+    while end < len(text) and not _parts(text[end]) and text[end] != "(":
+        end += 1
+    return text[start:end]
+
+
+def _parts(character: str) -> bool:
+    return character.isspace() or character in "—–"
 
 
 def weak(token: "Token") -> bool:
@@ -160,8 +173,8 @@ def _other_half(noun: "Token") -> "list[Token]":
     """ "the [base] [model 11] has": the parts of a subject that the tree holds for two."""
     if noun.dep_ not in SUBJECTS:
         return []
-    beside = [t for t in noun.head.children if t.dep_ == noun.dep_ and t.pos_ in NOMINAL]
-    named = [t for t in beside if t.left_edge.lower_ not in ("a", "an")]
+    subjects = [t for t in noun.head.children if t.dep_ == noun.dep_ and t.pos_ in NOMINAL]
+    named = [t for t in subjects if t.left_edge.lower_ not in ("a", "an")]
     return [t for t in named if t.left_edge.i == noun.right_edge.i + 1 or t.right_edge.i + 1 == noun.left_edge.i]
 
 

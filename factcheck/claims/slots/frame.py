@@ -63,8 +63,9 @@ def frame(value: "Span", anchor: "Token", measured: bool) -> Frame:
         verb, role = governor(anchor)
         if _of_a_group(anchor):
             above, part = governor(value.root)
-            if part == "subject" and above is not None and above.lemma_ not in LIGHT:
-                return Frame(anchor, raised(above), part)  # "ten of the wounded were treated": what became of the ten
+            above = raised(above)
+            if part == "subject" and above is not None and classes.known(above) in data.words("states.txt"):
+                return Frame(anchor, above, part)  # "ten of the wounded were treated": what became of the ten
         return Frame(None, verb, role, anchor)  # "24 dead", "2 hurt"
     noun, verb, role = _counted(value, anchor) if not measured else _measured(value, anchor)
     low = noun if noun is not None else anchor
@@ -76,8 +77,9 @@ def frame(value: "Span", anchor: "Token", measured: bool) -> Frame:
 
 
 def _of_a_group(state: "Token") -> bool:
-    """ "of the wounded", "of those hurt" """
-    return state.i > 1 and state.nbor(-2).lower_ == "of" and state.nbor(-1).lower_ in ("the", "those")
+    """ "of the wounded", "of the seriously injured" """
+    first = state.left_edge
+    return first.i > 0 and first.lower_ == "the" and first.nbor(-1).lower_ == "of"
 
 
 def _counted(value: "Span", anchor: "Token") -> "tuple[Token | None, Token | None, str]":
