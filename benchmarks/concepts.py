@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from benchmarks.newsquant import predicted
+from benchmarks.newsquant import of_text
 
 FOLDER = Path(__file__).with_name("concepts")
 SENTENCE = re.compile(r"\[\d+\] (.+)")
@@ -91,9 +91,7 @@ def main() -> None:
     if not known or not known.issuperset(options.files):
         parser.error(f"no such files in {options.folder}: {' '.join(sorted({*options.files} - known)) or '*.txt'}")
 
-    from factcheck import claims
     from factcheck.language import Language
-    from factcheck.model import Source
 
     language = Language.load()
     total = [0, 0, 0, 0]
@@ -103,9 +101,8 @@ def main() -> None:
             continue
         counted = [0, 0, 0, 0]
         for text, labelled in read(path):
-            found = predicted(list(claims.extract(Source(id="s1", path="", name="", text=text), language)))
             counted[0] += len(labelled)
-            for quantity, words in matched(labelled, found):
+            for quantity, words in matched(labelled, of_text(text, language)):
                 counted[1] += 1
                 counted[2] += bool(words & quantity.words) or words == quantity.words
                 counted[3] += words == quantity.words

@@ -44,6 +44,11 @@ AVERAGED = re.compile(r"\baverag(?:ed|ing) $")
 VAGUE = re.compile(r"\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 
 
+def of_text(text: str, language: Language) -> list[dict[str, object]]:
+    """The quantities of a text by itself."""
+    return predicted(list(claims.extract(Source(id="s1", path="", name="", text=text), language)))
+
+
 def predicted(found: list[Claim]) -> list[dict[str, object]]:
     """The claims of one sentence as NewsQuant writes quantities: "from 5 to 7" is one, whatever the verb."""
     kept = [c for c in found if _asked(c)]
@@ -187,10 +192,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True, help="write the predictions to this file")
     options = parser.parse_args()
     language = Language.load()
-    result = []
-    for n, sentence in enumerate(json.loads(options.gold.read_text("utf-8"))):
-        source = Source(id=f"s{n}", path="", name="", text=sentence["text"])
-        result.append({"text": sentence["text"], "quantities": predicted(list(claims.extract(source, language)))})
+    texts = [sentence["text"] for sentence in json.loads(options.gold.read_text("utf-8"))]
+    result = [{"text": text, "quantities": of_text(text, language)} for text in texts]
     options.out.write_text(json.dumps(result, ensure_ascii=False), "utf-8")
 
 

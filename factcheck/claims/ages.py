@@ -35,12 +35,13 @@ AFTER_BE = re.compile(r"[,.;]|$|[ ](?:and|when|at|years old|by|on|in|but)\b")
 # "even now at 86 she walks"
 AT, PERSON = re.compile(r"\b(?:[Aa]t|[Aa]ge)[ ]$"), re.compile(r",?[ ](?:she|he)[ ]")
 UNDER = re.compile(r"(?:under|over) \d", re.IGNORECASE)
-# "a man of 63,", "an Englishman of 45": not "a father of 12"
+# "a man of 63,", "a Frenchman of 45": not "a father of 12"
 OF = re.compile(rf"\b[Aa]n? (?:[a-z]+ ){{0,2}}(?:{'|'.join(lines('persons_by_age.txt'))}) of $")
-ENDED = re.compile(r"[,.;:)\]]|$|[ ](?:who|from|was|is|has|told|said|died|were)\b|[ ]and[ ](?!more|other|several|\d)")
 COUNTS = re.compile(r"[ ](?!was|is|has|does)[a-z]+s\b|[ ]people\b|-")
 THAN = re.compile(r"(?:younger|older) than ", re.IGNORECASE)
-CLOSED = re.compile(r"[,.;:)\]]|$|[ ](?:and|who|of|from|was|is|has|told|said|died|were)\b")
+STOP = r"[,.;:)\]]|$|[ ](?:who|from|was|is|has|told|said|died|were)\b"  # behind an age
+CLOSED = re.compile(STOP + r"|[ ](?:and|of)\b")
+ENDED = re.compile(STOP + r"|[ ]and[ ](?!more|other|several|\d)")
 
 
 class Ages(Numeric):

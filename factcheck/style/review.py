@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.model import Claim, Fact, Finding, Outcome, Severity, Source, Span
+from factcheck.originals import Places, places
 from factcheck.style.quotations import quotations
 from factcheck.style.vocabulary import Vocabulary
 
@@ -66,6 +67,10 @@ class Review:
     @cached_property
     def claims(self) -> dict[str, Claim]:
         return self.outcome.claim()
+
+    @cached_property
+    def places(self) -> Places:
+        return places(self.claims.values())
 
     @cached_property
     def sources(self) -> dict[str, Source]:

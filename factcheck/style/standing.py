@@ -12,6 +12,7 @@ from typing import Literal
 from factcheck.agreement import agree
 from factcheck.agreement.numbers import group_and_person
 from factcheck.model import TEMPORAL_KINDS, Claim, Fact, Kind, Tolerance
+from factcheck.originals import original
 from factcheck.style import rivals, similar, speakers
 from factcheck.style.bounds import covers, no_firmer
 from factcheck.style.review import Review
@@ -36,7 +37,9 @@ def standing(claim: Claim, review: Review) -> Standing:
     """The standing of ``claim``, which is a draft's, among the sources."""
     fact = review.fact_of.get(claim.id)
     told = review.of(fact) if fact else ()
-    if similar.is_vague(claim.value) or _is_one_of(claim) or _converts(claim, review) or not review.copies:
+    if similar.is_vague(claim.value) or _is_one_of(claim) or not review.copies:
+        return Standing("supported", fact)
+    if original(claim, review.places) is not None:  # what is said of that holds for it
         return Standing("supported", fact)
     mates = next((p.claims for p in fact.positions if claim.id in p.claims), ()) if fact else ()
     own = tuple(c for c in told if _bears_out(claim, c, mates))
@@ -106,14 +109,6 @@ def _is_one_of(claim: Claim) -> bool:
     return (
         tie is not None and tie.kind == "part_of" and claim.kind == "count" and claim.value.low == claim.value.high == 1
     )
-
-
-def _converts(claim: Claim, review: Review) -> bool:
-    """Whether the value is another value of the draft in other units: what is said of that holds for it."""
-    tie = claim.relation
-    if tie is None or tie.kind != "conversion_of":
-        return False
-    return any(c.source == claim.source and c.start == tie.other for c in review.claims.values())
 
 
 def same_figure(claim: Claim, other: Claim) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factcheck import states
 from factcheck.agreement import agree, closeness
 from factcheck.model import Claim, Position, Tolerance, Tolerances
-from factcheck.verdicts.originals import original, places
+from factcheck.originals import original, places
 
 NONE = Tolerance()
 VAGUENESS = {"=": 0, ">": 1, "<": 1, "~": 2}

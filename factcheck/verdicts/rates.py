@@ -7,7 +7,7 @@ from statistics import median
 
 from factcheck.agreement.numbers import point
 from factcheck.model import Bound, Claim
-from factcheck.verdicts.originals import original, places
+from factcheck.originals import original, places
 
 Rates = dict[tuple[str, str], float]
 """How many of the second currency one of the first is."""

@@ -3,10 +3,11 @@
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.claims.about.parts import NOMINAL, VERBAL, is_time
+from factcheck.claims.about.parts import is_time
 from factcheck.claims.about.phrases import Phrases, weak
 from factcheck.claims.ages import is_age
 from factcheck.claims.quantities import Quantity, read
+from factcheck.claims.slots.frame import NOMINAL, VERBAL
 from factcheck.claims.tokens import token_at
 from factcheck.language import Sentence
 

@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.about import beside
 from factcheck.claims.about.clauses import governing_subject, known_object, receiver, tells_when
-from factcheck.claims.about.parts import NOMINAL, SUBJECTS, VERBAL, behind, is_time
+from factcheck.claims.about.parts import behind, is_time
 from factcheck.claims.about.phrases import Phrases
 from factcheck.claims.counted import head, number_token, unit_token
 from factcheck.claims.quantities import Quantity
+from factcheck.claims.slots.frame import NOMINAL, SUBJECTS, VERBAL
 from factcheck.claims.ties import original
 from factcheck.data import words
 from factcheck.language import Sentence
@@ -39,8 +40,7 @@ class _Choice:
 
     def words(self) -> str:
         if self.counts and not self.bare:
-            self.phrases.leave_out(t for t in self.bottom.lefts if t.dep_ != "poss")
-            self.phrases.leave_out([self.bottom])
+            self.phrases.leave_out([self.bottom, *(t for t in self.bottom.lefts if t.dep_ != "poss")])
         if found := beside.words_before(self.sentence, self.quantity, self.phrases):
             self.phrases.add(found)
         elif not self.counts and not any(t.pos_ in VERBAL for t in self.sentence.tokens):

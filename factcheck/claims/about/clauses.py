@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from factcheck.claims.about.parts import NOMINAL, SUBJECTS, VERBAL, behind, is_time
+from factcheck.claims.about.parts import behind, is_time
 from factcheck.claims.about.phrases import Phrases
+from factcheck.claims.slots.frame import NOMINAL, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -1,15 +1,12 @@
-"""What the steps of finding what a quantity is about share: parts of speech, and the noun behind a preposition."""
+"""What the steps of finding what a quantity is about share: nouns of time, and the noun behind a preposition."""
 
 from typing import TYPE_CHECKING
 
+from factcheck.claims.slots.frame import NOMINAL
 from factcheck.data import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-NOMINAL = frozenset(("NOUN", "PROPN"))
-VERBAL = frozenset(("VERB", "AUX"))
-SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
 
 
 def is_time(noun: "Token") -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.claims.about.parts import NOMINAL, SUBJECTS, VERBAL, is_time
+from factcheck.claims.about.parts import is_time
 from factcheck.claims.names import in_name
 from factcheck.claims.quantities import Quantity, read
+from factcheck.claims.slots.frame import NOMINAL, SUBJECTS, VERBAL
 from factcheck.data import table, words
 from factcheck.language import Sentence
 

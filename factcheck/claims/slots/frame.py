@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 NOMINAL = ("NOUN", "PROPN")
 VERBAL = ("VERB", "AUX")
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 # edges from a number to the noun it counts, and inside a noun phrase
 INSIDE = frozenset(
     {"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "npadvmod", "punct", "poss", "predet"}
@@ -186,7 +187,7 @@ def subject_of(token: "Token | None") -> "Token | None":
         if token is None:
             return None
         for child in token.children:
-            if child.dep_ in ("nsubj", "nsubjpass", "csubj"):
+            if child.dep_ in SUBJECTS:
                 if child.tag_ in ("WDT", "WP") and token.dep_ == "relcl":
                     return token.head
                 return child

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from factcheck import units
 from factcheck.model import Claim, Finding
+from factcheck.originals import original
 from factcheck.style.bounds import point, step
 from factcheck.style.checks.rule import ClaimRule
 from factcheck.style.review import Review
@@ -25,20 +26,15 @@ class Conversion(ClaimRule):
     placeholders: ClassVar[tuple[str, ...]] = ("value", "other", "computed")
 
     def look(self, claim: Claim, review: Review) -> Iterator[Finding]:
-        relation = claim.relation
-        if relation is None or relation.kind != "conversion_of":
-            return
-        other = next(
-            (c for c in review.claims.values() if c.source == claim.source and c.start == relation.other), None
-        )
+        other = original(claim, review.places)
         if other is None or not claim.value.unit or not other.value.unit:
             return
-        stated, original = point(claim.value), point(other.value)
-        if stated is None or original is None:
+        stated, converted = point(claim.value), point(other.value)
+        if stated is None or converted is None:
             return
         try:
-            exact = units.convert(original, other.value.unit, claim.value.unit)
-            slack = abs(units.convert(original + step(other.value) / 2, other.value.unit, claim.value.unit) - exact)
+            exact = units.convert(converted, other.value.unit, claim.value.unit)
+            slack = abs(units.convert(converted + step(other.value) / 2, other.value.unit, claim.value.unit) - exact)
         except units.UnknownUnit:
             return
         slack = max(step(claim.value) / 2, min(slack, abs(exact) * 0.05), abs(exact) * self.within / 100)
